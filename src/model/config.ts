@@ -1,0 +1,71 @@
+import type { RuleId } from './dump.ts'
+import type { Stage } from './stage.ts'
+
+/** How loud a rule's messages are; `off` silences them. */
+export type Level = 'error' | 'info' | 'off' | 'warning'
+
+/** What a person may set, in `newsfiche.config.js` or as options of the Eleventy plugin. */
+export interface Config {
+  /** Folder with the articles, below the configuration's own folder (default: `.`). */
+  input?: string
+  /** Folder to write the site to (default: `_site`). */
+  output?: string
+  /** Name of the archive (default: `News archive`). */
+  title?: string
+  /** One or two sentences about the archive, for its front page (default: none). */
+  description?: string
+  /** Who keeps the archive (default: none). */
+  keeper?: string
+  /** Where to report an error, a `mailto:` or `https:` address (default: none). */
+  contact?: string
+  /** Address the site will have, for feeds, canonical links and the 404 page (default: none). */
+  url?: string
+  /** Language of the site's own words, a BCP 47 tag (default: `en`). */
+  language?: string
+  /** Folder below the output to publish into, `archive/` for example (default: the output itself). */
+  prefix?: string
+  /** An Eleventy layout to put every page's content in (default: our own page). */
+  layout?: string
+  /** Largest file to read, in bytes (default: 20,000,000). */
+  maximumFileSize?: number
+  /** Encoding of files that are not Unicode, when a guess would be wrong: `windows-1251` (default: guessed). */
+  encoding?: string
+  /** Levels of messages by rule: `{'source-misspelt': 'off'}` (default: each rule's own). */
+  levels?: Readonly<Record<RuleId, Level>>
+  /** Stages to ask before ours, or a function over ours (default: ours). */
+  stages?: readonly Stage[] | ((ours: readonly Stage[]) => readonly Stage[])
+}
+
+/** Configuration with every default filled in. */
+export interface ResolvedConfig {
+  /** Absolute path of the folder that the other paths are relative to. */
+  readonly root: string
+  readonly input: string
+  readonly output: string
+  readonly title: string
+  readonly description?: string
+  readonly keeper?: string
+  readonly contact?: string
+  /** Absolute, with a slash at the end. */
+  readonly url?: string
+  readonly language: string
+  /** Empty, or with a slash at the end. */
+  readonly prefix: string
+  readonly layout?: string
+  readonly maximumFileSize: number
+  readonly encoding?: string
+  readonly levels: Readonly<Record<RuleId, Level>>
+  readonly stages: readonly Stage[]
+}
+
+/**
+ * The same configuration, with completion and checks in an editor.
+ *
+ * @param config
+ *   Configuration.
+ * @returns
+ *   `config`.
+ */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,0 +1,101 @@
+import matter from 'gray-matter'
+import { parseDocument } from 'yaml'
+import type { Json } from '../../model/index.ts'
+
+/** What stands at the head of a file between two lines of `---`. */
+export interface FrontMatter {
+  /** Offset behind it: where the article begins. */
+  readonly end: number
+  /** Its fields; empty when they could not be read. */
+  readonly fields: Readonly<Record<string, Json>>
+  /** Why it could not be read, in words for a person, and where. */
+  readonly problem?: { readonly reason: string; readonly offset: number }
+}
+
+const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
+const isFields = (value: unknown): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Refuse what gray-matter would otherwise run: it evaluates `---js` front matter. */
+function refuse(): never {
+  throw new Error('it is a program, and Newsfiche never runs what a file brings; write it as YAML')
+}
+
+/**
+ * Read YAML that people write, as data only.
+ *
+ * Dates stay strings, aliases may not multiply, tags do nothing, and `__proto__` is a key like any
+ * other.
+ *
+ * @param text
+ *   YAML.
+ * @returns
+ *   Its fields.
+ * @throws
+ *   An error with a reason for a person and `offset`, where it is known.
+ */
+export function readYaml(text: string): Record<string, Json> {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: true })
+  const [error] = document.errors
+  if (error)
+    throw Object.assign(new Error(error.message.replace(/\s+/g, ' ').replace(/\.$/, '')), {
+      offset: error.pos[0],
+    })
+  const value: unknown = document.toJS({ maxAliasCount: 20 })
+  if (value === null || value === undefined) return {}
+  if (!isFields(value)) throw new Error('it is not a list of fields such as `title: …`')
+  return JSON.parse(JSON.stringify(value)) as Record<string, Json>
+}
+
+/**
+ * Read the front matter of a file, behind bars: nothing in it is ever run.
+ *
+ * @param text
+ *   The whole decoded file.
+ * @returns
+ *   Its fields and where it ends; nothing when the file has none, also when it opens with a line of
+ *   dashes that is not front matter.
+ */
+export function frontMatter(text: string): FrontMatter | undefined {
+  if (!/^\ufeff?---/.test(text)) return undefined
+  const mark = text.startsWith('\ufeff') ? 1 : 0
+  let start = 0
+  const engine = (yaml: string): object => {
+    start = text.indexOf(yaml)
+    return readYaml(yaml)
+  }
+  try {
+    // Options are always passed: without them, gray-matter shares one mutable result between equal files.
+    const file = matter(text.slice(mark), {
+      engines: {
+        yaml: { parse: engine },
+        js: refuse,
+        javascript: refuse,
+        json: refuse,
+        coffee: refuse,
+      },
+    })
+    if (file.matter === '' && !opening.test(text)) return undefined
+    const end = text.length - file.content.length
+    return isFields(file.data) && end > mark ? { end, fields: file.data } : undefined
+  } catch (error) {
+    return refused(text, error, start)
+  }
+}
+
+function refused(text: string, error: unknown, start: number): FrontMatter | undefined {
+  const closing = /(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/.exec(text.slice(3))
+  if (!closing) return undefined
+  const reason = error instanceof Error ? error.message : String(error)
+  const offset =
+    error instanceof Error && 'offset' in error && typeof error.offset === 'number'
+      ? error.offset
+      : 0
+  const after = 3 + closing.index + closing[0].length
+  const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(after))
+  return {
+    end: after + (ending?.[0].length ?? 0),
+    fields: {},
+    problem: { reason, offset: start + offset },
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  type Block,
+  blocksOf,
+  type Dump,
+  dumpToString,
+  fold,
+  type Naming,
+  type Observation,
+  type Page,
+  type Remark,
+  type Stage,
+  type Stretch,
+} from '../model/index.ts'
+
+/** A remark, and the stage that made it. */
+export type Report = (remark: Remark, block: Block) => void
+
+const lineEnding = /\r\n|\n|\r/g
+
+/**
+ * What stages see of a dump.
+ *
+ * @param dump
+ *   Tree to look at.
+ * @param path
+ *   Path of the file below the input folder.
+ * @param language
+ *   BCP 47 tag, when known.
+ * @returns
+ *   Page whose lists go block by block.
+ */
+export function toPage(dump: Dump, path: string, language?: string): Page {
+  const blocks = blocksOf(dump)
+  const texts = blocks.map((block) => dumpToString(block))
+  const blankBefore: boolean[] = []
+  let endings = 2
+  for (const child of dump.children) {
+    if (child.type === 'gap') endings += child.value.match(lineEnding)?.length ?? 0
+    else {
+      blankBefore.push(endings > 1)
+      endings = 0
+    }
+  }
+  const folded = texts.map((text) => fold(text))
+  return {
+    path,
+    blocks,
+    texts,
+    blankBefore,
+    folded,
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/**
+ * Let stages name the blocks of a page, in their order; the first name stands.
+ *
+ * @param page
+ *   Page to name; only `naming` and `stretches` of its blocks change.
+ * @param stages
+ *   Stages, in the order in which they are asked.
+ * @param report
+ *   Told each remark.
+ * @throws
+ *   When a stage points outside the page: our mistake, never the file's.
+ */
+export function name(page: Page, stages: readonly Stage[], report: Report): void {
+  for (const stage of stages) {
+    for (const said of stage.read(page)) {
+      const block = page.blocks[said.block]
+      const text = page.texts[said.block]
+      if (!block || text === undefined)
+        throw new Error(`Stage \`${stage.id}\` named block ${said.block}, which does not exist`)
+      if ('reason' in said) report(said, block)
+      else observe(block, text, said, stage.id)
+    }
+  }
+}
+
+function observe(block: Block, text: string, said: Observation, stage: string): void {
+  const naming: Naming = {
+    role: said.role,
+    ...(said.kind === undefined ? {} : { kind: said.kind }),
+    rule: said.rule ?? stage,
+    why: said.why,
+    confidence: said.confidence ?? 0.95,
+  }
+  const from = said.from ?? 0
+  const to = said.to ?? text.length
+  if (said.from === undefined && said.to === undefined) block.naming ??= naming
+  else if (from < 0 || to > text.length || from >= to)
+    throw new Error(
+      `Stage \`${stage}\` named characters ${from} to ${to} of a block of ${text.length}`,
+    )
+  else addStretch(block.stretches, { ...naming, from, to })
+}
+
+function addStretch(stretches: Stretch[], stretch: Stretch): void {
+  const last = stretches.at(-1)
+  if (!last || last.to <= stretch.from) {
+    stretches.push(stretch) // the usual case, and what keeps 10,000 stretches linear
+    return
+  }
+  const index = stretches.findIndex((other) => other.to > stretch.from)
+  const next = stretches[index]
+  if (next && next.from < stretch.to) return // taken: the first name stands
+  stretches.splice(index, 0, stretch)
+}

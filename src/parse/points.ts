@@ -1,0 +1,35 @@
+import type { Point, Position } from '../model/trees.ts'
+
+/** Turns offsets of one text into lines and columns, both from 1. */
+export interface Points {
+  readonly at: (offset: number) => Point
+  readonly between: (start: number, end: number) => Position
+}
+
+const lineEnding = /\r\n|\n|\r/g
+
+/**
+ * Index the lines of a text.
+ *
+ * A line ends at CRLF, LF or CR, as unist has it.
+ *
+ * @param text
+ *   Text to index.
+ * @returns
+ *   Points in it; each question costs the logarithm of the number of lines.
+ */
+export function toPoints(text: string): Points {
+  const starts = [0]
+  for (const match of text.matchAll(lineEnding)) starts.push(match.index + match[0].length)
+  const at = (offset: number): Point => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  }
+  return { at, between: (start, end) => ({ start: at(start), end: at(end) }) }
+}
