@@ -11,7 +11,7 @@ export { toRecord } from './shape/to-record.ts'
 
 /** unified plugin that turns the article's tree into its record: `file.result`. */
 export const articleCompile: Plugin<[], Root, ArticleRecord> = function () {
-  this.compiler = toRecord
+  this.compiler = (tree, file) => toRecord(tree as Root, file) // articles are whole trees, never single nodes
 }
 
 /**

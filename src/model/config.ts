@@ -1,4 +1,5 @@
 import type { RuleId } from './dump.ts'
+import type { Pages } from './pages.ts'
 import type { Stage } from './stage.ts'
 
 /** How loud a rule's messages are; `off` silences them. */
@@ -34,6 +35,8 @@ export interface Config {
   levels?: Readonly<Record<RuleId, Level>>
   /** Stages to ask before ours, or a function over ours (default: ours). */
   stages?: readonly Stage[] | ((ours: readonly Stage[]) => readonly Stage[])
+  /** Page components to use instead of ours (default: ours). */
+  pages?: Partial<Pages>
 }
 
 /** Configuration with every default filled in. */
@@ -56,6 +59,7 @@ export interface ResolvedConfig {
   readonly encoding?: string
   readonly levels: Readonly<Record<RuleId, Level>>
   readonly stages: readonly Stage[]
+  readonly pages: Partial<Pages>
 }
 
 /**

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact'
+import type { Archive, Entry, Shelf } from './archive.ts'
+import type { SitePath } from './brand.ts'
+import type { ResolvedConfig } from './config.ts'
+import type { NewsDate } from './news-date.ts'
+import type { ArticleRecord } from './record.ts'
+
+/** Says a message of the interface in the archive's language, its `{names}` filled in. */
+export type Say = (message: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** What every page knows. */
+export interface Context {
+  readonly site: ResolvedConfig
+  readonly archive: Archive
+  /** Address of this page. */
+  readonly path: SitePath
+  /** Whether the page's address is known to the browser: a 404 page is shown anywhere. */
+  readonly anywhere: boolean
+  /** Link from this page to another page or file, relative, so that the site works in any folder. */
+  readonly href: (to: SitePath | '', fragment?: string) => string
+  readonly say: Say
+  /** A date in words, as precise as it is known. */
+  readonly date: (date: NewsDate) => string
+  readonly number: (value: number) => string
+  /** Name of a language in the archive's language: `ru` → “Russian”. */
+  readonly languageName: (tag: string) => string
+}
+
+/** What each kind of page is made of, besides its context. */
+export interface PageProps {
+  readonly article: { readonly entry: Entry; readonly record: ArticleRecord }
+  readonly front: object
+  /** One shelf: a source, a day, a language. */
+  readonly shelf: { readonly shelf: Shelf }
+  /** All shelves of one kind. */
+  readonly shelves: { readonly kind: Shelf['kind']; readonly shelves: readonly Shelf[] }
+  readonly about: object
+  readonly 'not-found': object
+}
+
+/** The component of each kind of page. */
+export type Pages = {
+  readonly [Kind in keyof PageProps]: (
+    props: PageProps[Kind] & { readonly context: Context },
+  ) => VNode
+}
+
+/** A page that is not an article. */
+export type SitePage = {
+  readonly [Kind in keyof PageProps]: {
+    readonly kind: Kind
+    readonly path: SitePath
+    readonly props: PageProps[Kind]
+  }
+}[keyof PageProps]

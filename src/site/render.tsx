@@ -1,0 +1,73 @@
+import { h, type VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { pages as ours } from '../../templates/pages/index.ts'
+import type {
+  Archive,
+  Context,
+  Entry,
+  PageProps,
+  Pages,
+  ResolvedConfig,
+  SitePage,
+  SitePath,
+} from '../model/index.ts'
+import { dateWriter, languageNamer } from './format.ts'
+import { absoluteHref, relativeHref } from './href.ts'
+import { speak } from './words/index.ts'
+
+/** Turns pages of one archive into HTML. */
+export interface Press {
+  /** The page of an article. */
+  readonly article: (entry: Entry) => string
+  /** Any other page. */
+  readonly page: (page: SitePage) => string
+}
+
+/**
+ * Set up the press for an archive.
+ *
+ * @param archive
+ *   What is published.
+ * @param site
+ *   Its configuration; `site.pages` replaces our components.
+ * @returns
+ *   Functions from a page to its HTML: a whole document, or with `site.layout` only what belongs
+ *   inside the user's own.
+ */
+export function createPress(archive: Archive, site: ResolvedConfig): Press {
+  const pages: Pages = { ...ours, ...site.pages }
+  const say = speak(site.language)
+  const numbers = new Intl.NumberFormat(site.language)
+  const base = site.url ? new URL(site.url).pathname : '/'
+  const shared = {
+    site,
+    archive,
+    say,
+    date: dateWriter(site.language),
+    number: (value: number) => numbers.format(value),
+    languageName: languageNamer(site.language),
+  }
+  const contextOf = (path: SitePath, anywhere: boolean): Context => ({
+    ...shared,
+    path,
+    anywhere,
+    href: (to, fragment) =>
+      anywhere ? absoluteHref(base + site.prefix, to, fragment) : relativeHref(path, to, fragment),
+  })
+  const print = <Kind extends keyof PageProps>(
+    kind: Kind,
+    path: SitePath,
+    props: PageProps[Kind],
+  ): string => {
+    const component = pages[kind] as (props: PageProps[Kind] & { context: Context }) => VNode
+    const html = render(
+      h(component as never, { ...props, context: contextOf(path, kind === 'not-found') } as never),
+    )
+    return site.layout ? html : `<!doctype html>\n${html}\n`
+  }
+  return {
+    article: (entry) =>
+      print('article', entry.path, { entry, record: archive.records.get(entry.id) }),
+    page: ({ kind, path, props }) => print(kind, path, props as never), // a page's props are those of its kind
+  }
+}
