@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { type Plugin, type Processor, unified } from 'unified'
-import type { ArticleRecord } from './model/index.ts'
+import type { ArticleRecord, Stage } from './model/index.ts'
 import { articleParse } from './parse/index.ts'
+import { stages as ours } from './parse/stages/index.ts'
 import { toRecord } from './shape/to-record.ts'
 
 export * from './model/index.ts'
@@ -14,13 +15,20 @@ export const articleCompile: Plugin<[], Root, ArticleRecord> = function () {
   this.compiler = (tree, file) => toRecord(tree as Root, file) // articles are whole trees, never single nodes
 }
 
+/** From the text of an article to its record. */
+export type ArticleProcessor = Processor<Root, undefined, undefined, Root, ArticleRecord>
+
 /**
- * A frozen processor from the text of an article to its record.
+ * A processor from the text of an article to its record.
  *
  * `newsfiche().processSync(file).result` is an `ArticleRecord`; the name of the file tells Markdown
  * from plain text.
+ *
+ * @param stages
+ *   Stages to ask, in order (default: ours).
+ * @returns
+ *   Frozen unified processor.
  */
-export const newsfiche: Processor<Root, undefined, undefined, Root, ArticleRecord> = unified()
-  .use(articleParse)
-  .use(articleCompile)
-  .freeze()
+export function newsfiche(stages: readonly Stage[] = ours): ArticleProcessor {
+  return unified().use(articleParse, { stages }).use(articleCompile).freeze()
+}

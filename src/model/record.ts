@@ -74,6 +74,20 @@ export interface Origin {
   readonly sidecar?: string
 }
 
+const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
+
+/**
+ * Whether a file is read as Markdown.
+ *
+ * @param path
+ *   Path or name of the file.
+ * @returns
+ *   Whether its name says so.
+ */
+export function isMarkdown(path: string): boolean {
+  return markdownName.test(path)
+}
+
 /** A newspaper, agency, site or the like. */
 export interface Source {
   readonly name: string

@@ -1,6 +1,13 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Claim, Dump, Json, Root, Stage } from '../model/index.ts'
+import {
+  type Claim,
+  type Dump,
+  isMarkdown,
+  type Json,
+  type Root,
+  type Stage,
+} from '../model/index.ts'
 import type { Extent } from './build-dump.ts'
 import { detectLanguage } from './language.ts'
 import { frontMatter } from './markdown/front-matter.ts'
@@ -28,20 +35,6 @@ declare module 'vfile' {
     /** What the words say of the language. */
     language: Claim<string>
   }
-}
-
-const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
-
-/**
- * Whether a file is read as Markdown.
- *
- * @param path
- *   Path or name of the file.
- * @returns
- *   Whether its name says so.
- */
-export function isMarkdown(path: string): boolean {
-  return markdownName.test(path)
 }
 
 /**

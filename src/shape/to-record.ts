@@ -9,6 +9,7 @@ import {
   type Dump,
   dumpToString,
   type Furniture,
+  isMarkdown,
   type Note,
   type Origin,
   type Part,
@@ -98,7 +99,7 @@ function originOf(file: VFile, text: string): Origin {
   return {
     path: file.path ?? 'untitled.txt',
     copies: [],
-    format: /\.(?:md|markdown|mdown|mkd)$/i.test(file.path ?? '') ? 'markdown' : 'text',
+    format: isMarkdown(file.path ?? '') ? 'markdown' : 'text',
     encoding: 'utf-8',
     sha256: '0'.repeat(64),
     bytes: new TextEncoder().encode(text).length,

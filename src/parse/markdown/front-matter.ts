@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
-import { parseDocument } from 'yaml'
 import type { Json } from '../../model/index.ts'
+import { isFields, readYaml } from '../../yaml.ts'
 
 /** What stands at the head of a file between two lines of `---`. */
 export interface FrontMatter {
@@ -13,38 +13,10 @@ export interface FrontMatter {
 }
 
 const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
-const isFields = (value: unknown): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Refuse what gray-matter would otherwise run: it evaluates `---js` front matter. */
 function refuse(): never {
   throw new Error('it is a program, and Newsfiche never runs what a file brings; write it as YAML')
-}
-
-/**
- * Read YAML that people write, as data only.
- *
- * Dates stay strings, aliases may not multiply, tags do nothing, and `__proto__` is a key like any
- * other.
- *
- * @param text
- *   YAML.
- * @returns
- *   Its fields.
- * @throws
- *   An error with a reason for a person and `offset`, where it is known.
- */
-export function readYaml(text: string): Record<string, Json> {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: true })
-  const [error] = document.errors
-  if (error)
-    throw Object.assign(new Error(error.message.replace(/\s+/g, ' ').replace(/\.$/, '')), {
-      offset: error.pos[0],
-    })
-  const value: unknown = document.toJS({ maxAliasCount: 20 })
-  if (value === null || value === undefined) return {}
-  if (!isFields(value)) throw new Error('it is not a list of fields such as `title: …`')
-  return JSON.parse(JSON.stringify(value)) as Record<string, Json>
 }
 
 /**

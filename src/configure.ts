@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Config, isSitePath, type ResolvedConfig } from './model/index.ts'
+import { stages as ours } from './parse/stages/index.ts'
+
+/** Every default; the folder that paths are relative to is added when it is known. */
+export const defaults: Required<
+  Pick<
+    Config,
+    'input' | 'output' | 'title' | 'language' | 'prefix' | 'maximumFileSize' | 'levels' | 'pages'
+  >
+> = {
+  input: '.',
+  output: '_site',
+  title: 'News archive',
+  language: 'en',
+  prefix: '',
+  maximumFileSize: 20_000_000,
+  levels: {},
+  pages: {},
+}
+
+type Kind = 'string' | 'number' | 'object' | 'list or function'
+
+const kinds: Readonly<Record<keyof Config, Kind>> = {
+  input: 'string',
+  output: 'string',
+  title: 'string',
+  description: 'string',
+  keeper: 'string',
+  contact: 'string',
+  url: 'string',
+  language: 'string',
+  prefix: 'string',
+  layout: 'string',
+  maximumFileSize: 'number',
+  encoding: 'string',
+  levels: 'object',
+  stages: 'list or function',
+  pages: 'object',
+}
+
+/** A mistake of the person who runs us, with its remedy; shown without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/**
+ * The known word nearest to a mistaken one.
+ *
+ * @param word
+ *   What was written.
+ * @param known
+ *   What could have been meant.
+ * @returns
+ *   The nearest by edit distance, if at most a third of it must change.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+  const [best] = ranked
+  return best && best.distance <= Math.max(2, Math.floor(best.name.length / 3))
+    ? best.name
+    : undefined
+}
+
+/** Levenshtein's distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/**
+ * Check a configuration and fill in its defaults.
+ *
+ * @param config
+ *   What a person wrote.
+ * @param root
+ *   Absolute path of the folder that its paths are relative to.
+ * @returns
+ *   Configuration with every default; paths absolute.
+ * @throws {UsageError}
+ *   For an unknown key (with the one probably meant) or a value of the wrong kind.
+ */
+export function resolveConfig(config: Config, root: string): ResolvedConfig {
+  for (const [key, value] of Object.entries(config)) checkKey(key, value)
+  const { stages, url, prefix = defaults.prefix, ...rest } = config
+  const merged = { ...defaults, ...withoutUndefined(rest) }
+  return {
+    ...merged,
+    root,
+    input: resolve(root, merged.input),
+    output: resolve(root, merged.output),
+    prefix: checkPrefix(prefix),
+    stages: typeof stages === 'function' ? stages(ours) : [...(stages ?? []), ...ours],
+    ...(url === undefined ? {} : { url: checkUrl(url) }),
+  }
+}
+
+function withoutUndefined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value
+}
+
+function checkKey(key: string, value: unknown): void {
+  const kind = (kinds as Readonly<Record<string, Kind | undefined>>)[key]
+  if (!kind) {
+    const meant = nearest(key, Object.keys(kinds))
+    throw new UsageError(
+      `Unexpected key \`${key}\` in the configuration, ${
+        meant
+          ? `did you mean \`${meant}\`?`
+          : `expected one of ${Object.keys(kinds)
+              .map((name) => `\`${name}\``)
+              .join(', ')}`
+      }`,
+    )
+  }
+  const fits =
+    value === undefined ||
+    (kind === 'list or function'
+      ? Array.isArray(value) || typeof value === 'function'
+      : typeof value === kind)
+  if (!fits)
+    throw new UsageError(
+      `Unexpected ${typeof value} as \`${key}\` in the configuration, expected a ${kind}`,
+    )
+}
+
+function checkUrl(url: string): string {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new UsageError(
+      `Unexpected \`url: ${url}\` in the configuration, expected an address such as \`https://example.org/archive/\``,
+    )
+  }
+  const { origin, pathname } = new URL(url)
+  return origin + (pathname.endsWith('/') ? pathname : `${pathname}/`)
+}
+
+function checkPrefix(prefix: string): string {
+  const path = prefix.replace(/^\/+|\/+$/g, '')
+  if (path === '') return ''
+  if (!isSitePath(`${path}/`))
+    throw new UsageError(
+      `Unexpected \`prefix: ${prefix}\` in the configuration, expected a folder name in lower-case letters and digits, such as \`archive/\``,
+    )
+  return `${path}/`
+}
+
+const names = ['newsfiche.config.ts', 'newsfiche.config.js', 'newsfiche.config.mjs']
+
+/**
+ * Find the configuration of a folder.
+ *
+ * @param folder
+ *   Absolute path.
+ * @returns
+ *   Absolute path of its `newsfiche.config.ts`, `.js` or `.mjs`; nothing when there is none.
+ */
+export function findConfig(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/**
+ * Load a configuration file.
+ *
+ * @param path
+ *   Absolute path; TypeScript is read through jiti, since Node 20 cannot.
+ * @returns
+ *   Its default export.
+ * @throws {UsageError}
+ *   When it cannot be loaded, or exports something else.
+ */
+export async function loadConfig(path: string): Promise<Config> {
+  let config: unknown
+  try {
+    if (path.endsWith('.ts')) {
+      const { createJiti } = await import('jiti')
+      config = await createJiti(import.meta.url, { moduleCache: false }).import(path, {
+        default: true,
+      })
+    } else {
+      const module = (await import(`${pathToFileURL(path).href}`)) as { default?: unknown }
+      config = module.default
+    }
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected failure to load \`${path}\`: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new UsageError(
+      `Unexpected default export of \`${path}\`, expected \`export default defineConfig({ … })\``,
+    )
+  }
+  return config // its keys are checked by `resolveConfig`
+}

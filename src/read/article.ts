@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { isMarkdown, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
+import { readYaml } from '../yaml.ts'
+import { decodeText } from './decode.ts'
+import { codeOf, refusal } from './files.ts'
+
+/** A file ready to be parsed, or the reason why it is not. */
+export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
+
+/**
+ * Read an article and its sidecar; the originals are only ever read.
+ *
+ * @param path
+ *   Path below the input folder.
+ * @param sidecar
+ *   Path of its sidecar below the input folder, when there is one.
+ * @param config
+ *   Input folder, size limit, encoding.
+ * @returns
+ *   File with `data.origin` and `data.sidecar`; doubts about it are its messages.
+ */
+export async function readArticle(
+  path: string,
+  sidecar: string | undefined,
+  config: ResolvedConfig,
+): Promise<Article> {
+  const place = join(config.input, path)
+  try {
+    const { size } = await stat(place)
+    if (size > config.maximumFileSize)
+      return { refusal: refusal(path, tooLarge(size, config.maximumFileSize)) }
+    const bytes = await readFile(place)
+    const decoded = decodeText(bytes, config.encoding)
+    if ('reason' in decoded) return { refusal: refusal(path, decoded) }
+    const file = new VFile({ path, value: decoded.text })
+    file.data.origin = {
+      path,
+      copies: [],
+      format: isMarkdown(path) ? 'markdown' : 'text',
+      encoding: decoded.encoding,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      length: decoded.text.length,
+      ...(sidecar === undefined ? {} : { sidecar }),
+    }
+    if (decoded.doubt)
+      warn(file, 'encoding-guessed', `Unexpected encoding, expected UTF-8: ${decoded.doubt}`)
+    if (sidecar !== undefined) await addSidecar(file, sidecar, config)
+    return { file }
+  } catch (error) {
+    return {
+      refusal: refusal(path, {
+        rule: 'unreadable-file',
+        reason: `Unexpected failure to read (${codeOf(error)}), expected a file that you may read; check its permissions`,
+      }),
+    }
+  }
+}
+
+function tooLarge(size: number, limit: number): { rule: string; reason: string } {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
+  return {
+    rule: 'file-too-large',
+    reason: `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`,
+  }
+}
+
+/** A sidecar that cannot be read is said and left aside; the article is published without it. */
+async function addSidecar(file: VFile, path: string, config: ResolvedConfig): Promise<void> {
+  try {
+    const decoded = decodeText(await readFile(join(config.input, path)))
+    const fields: Record<string, Json> =
+      'reason' in decoded ? {} : readYaml(decoded.text.replace(/^\ufeff/, ''))
+    file.data.sidecar = { path, fields }
+  } catch (error) {
+    const reason =
+      error instanceof Error && !('code' in error && 'syscall' in error)
+        ? error.message
+        : codeOf(error)
+    warn(
+      file,
+      'sidecar-unreadable',
+      `Unexpected sidecar \`${path}\`, expected fields such as \`date: 2020-07-03\`: ${reason}`,
+    )
+  }
+}
+
+function warn(file: VFile, ruleId: string, reason: string): void {
+  file.message(reason, { ruleId, source: 'newsfiche' }).fatal = false
+}

@@ -1,0 +1,146 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Diagnostic, Refusal } from '../model/index.ts'
+
+/** Files of an input folder, by what they are; paths below it with `/`, sorted by code unit. */
+export interface Folder {
+  readonly articles: readonly string[]
+  /** Path of the sidecar of an article, by the article's path. */
+  readonly sidecars: ReadonlyMap<string, string>
+  readonly refusals: readonly Refusal[]
+}
+
+const article = /\.(?:txt|text|md|markdown|mdown|mkd)$/i
+const sidecar = /\.ya?ml$/i
+const page = /\.(?:html?|xhtml|mhtml|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
+
+/**
+ * List an input folder, folders in it too.
+ *
+ * Names that begin with a dot or an underscore, `node_modules` and links that lead out of the folder
+ * are passed over; whatever cannot be read is named among the refusals.
+ *
+ * @param input
+ *   Absolute path of the folder.
+ * @param skip
+ *   Absolute paths to pass over: the output folder.
+ * @returns
+ *   Its files.
+ * @throws
+ *   When the folder itself cannot be read.
+ */
+export async function listFolder(input: string, skip: readonly string[] = []): Promise<Folder> {
+  const root = await realpath(input)
+  const refusals: Refusal[] = []
+  const found: string[] = []
+  const open = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (/^[._]|^node_modules$/.test(entry.name) || skip.includes(path)) continue
+      try {
+        const kind = await kindOf(entry, path, root)
+        if (kind === 'folder') await open(path)
+        else if (kind === 'file') found.push(nameOf(root, path))
+        else refusals.push(refusal(nameOf(root, path), kind === 'outside' ? outside : special))
+      } catch (error) {
+        refusals.push(
+          refusal(nameOf(root, path), {
+            rule: 'unreadable-file',
+            reason: `Unexpected failure to read (${codeOf(error)}), expected a folder or file that you may read; check its permissions`,
+          }),
+        )
+      }
+    }
+  }
+  await open(root)
+  found.sort((a, b) => (a < b ? -1 : 1))
+  return sortOut(found, refusals)
+}
+
+const outside = {
+  rule: 'link-outside',
+  reason:
+    'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive',
+}
+const special = { rule: 'special-file', reason: 'Unexpected device or socket, expected a file' }
+
+async function kindOf(
+  entry: Dirent,
+  path: string,
+  root: string,
+): Promise<'file' | 'folder' | 'outside' | 'special'> {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  if (!entry.isSymbolicLink()) return 'special'
+  const target = await realpath(path)
+  if (!target.startsWith(root + sep)) return 'outside'
+  return (await stat(target)).isFile() ? 'file' : 'outside' // a linked folder inside is listed where it is
+}
+
+function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
+  const articles = found.filter((path) => article.test(path))
+  const byStem = new Map<string, string>()
+  for (const path of articles) {
+    byStem.set(path.replace(article, ''), path)
+    byStem.set(path, path)
+  }
+  const sidecars = new Map<string, string>()
+  for (const path of found.filter((name) => sidecar.test(name))) {
+    const owner = byStem.get(path.replace(sidecar, ''))
+    if (owner && !sidecars.has(owner)) sidecars.set(owner, path)
+    else refusals.push(refusal(path, owner ? secondSidecar : orphanSidecar))
+  }
+  for (const path of found) {
+    if (page.test(path)) refusals.push(refusal(path, notYet))
+  }
+  return { articles, sidecars, refusals }
+}
+
+const orphanSidecar = {
+  rule: 'sidecar-orphan',
+  reason:
+    'Unexpected sidecar without an article, expected a `.txt` or `.md` file of the same name beside it',
+}
+const secondSidecar = {
+  rule: 'sidecar-twice',
+  reason: 'Unexpected second sidecar of one article, expected one; join the two',
+}
+const notYet = {
+  rule: 'format-unknown',
+  reason: 'Unexpected format, expected `.txt` or `.md`; save the text of the article as plain text',
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+/** The system's own code, `EACCES`, which people can look up. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error)
+}
+
+/**
+ * Name a file that is not published.
+ *
+ * @param path
+ *   Path below the input folder.
+ * @param why
+ *   Rule and reason.
+ * @returns
+ *   Refusal: an error, but an orphan sidecar or an unknown format is a warning.
+ */
+export function refusal(
+  path: string,
+  why: { readonly rule: string; readonly reason: string },
+): Refusal {
+  const mild =
+    why.rule === 'sidecar-orphan' ||
+    why.rule === 'sidecar-twice' ||
+    why.rule === 'format-unknown' ||
+    why.rule === 'link-outside'
+  const diagnostic: Diagnostic = { ...why, severity: mild ? 'warning' : 'error' }
+  return { path, diagnostic }
+}
