@@ -1,0 +1,129 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { resolveConfig } from './configure.ts'
+import type { Archive, ArticleId, Config, SitePage } from './model/index.ts'
+import { type Progress, readArchive } from './newsroom.ts'
+import { emitters, type OutputFile } from './publish/index.ts'
+import { fonts } from './site/assets.ts'
+import { sitePages } from './site/pages.ts'
+import { createPress, type Press } from './site/render.tsx'
+
+/** The part of Eleventy 3's configuration that we use. */
+export interface EleventyConfig {
+  addTemplate: (path: string, content: unknown, data: object) => void
+  addGlobalData: (key: string, value: unknown) => void
+  addWatchTarget: (path: string, options?: { resetConfig?: boolean }) => void
+  addPassthroughCopy: (paths: Readonly<Record<string, string>>) => void
+  on: (event: string, listener: (event: BuildEvent) => unknown) => void
+  ignores: Set<string>
+}
+
+interface BuildEvent {
+  readonly outputMode: 'fs' | 'json' | 'ndjson'
+  readonly directories: { readonly output: string }
+}
+
+/** Options of the plugin: the configuration, and who wants to watch. */
+export interface PluginOptions extends Config {
+  /** Told after each file that is read (default: nobody). */
+  onProgress?: Progress
+  /** Given the archive, once it is read (default: nobody). */
+  onArchive?: (archive: Archive) => void
+}
+
+/** What is on the press during one build. */
+interface Edition {
+  readonly archive: Archive
+  readonly press: Press
+  readonly pages: readonly SitePage[]
+}
+
+const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json'))))
+
+/**
+ * Eleventy plugin: adds an archive of news articles to a site.
+ *
+ * Articles are data, never templates: whatever their text says, it is never run. All pages come from
+ * two virtual templates, so an Eleventy site needs no file of ours.
+ *
+ * @param eleventyConfig
+ *   Eleventy's configuration.
+ * @param options
+ *   Our configuration; `input` is relative to the folder that Eleventy runs in.
+ */
+export default function newsficheEleventy(eleventyConfig: EleventyConfig, options: PluginOptions = {}): void {
+  const { onProgress, onArchive, ...config } = options
+  const site = resolveConfig(config, process.cwd())
+  let edition: Edition | undefined
+  const current = (): Edition => {
+    if (!edition) throw new Error('Eleventy asked for pages before `eleventy.before`')
+    return edition
+  }
+  eleventyConfig.on('eleventy.before', async () => {
+    const archive = await readArchive(site, onProgress)
+    edition = { archive, press: createPress(archive, site), pages: sitePages(archive) }
+    onArchive?.(archive)
+  })
+  eleventyConfig.addGlobalData('newsfiche', () => ({
+    articles: current().archive.entries.map(({ id }) => id),
+    pages: current().pages.map((_, index) => index),
+  }))
+  const common = { eleventyExcludeFromCollections: true, ...(site.layout ? { layout: site.layout } : {}) }
+  eleventyConfig.addTemplate(
+    'newsfiche-articles.11ty.js',
+    ({ id }: { id: ArticleId }) => current().press.article(entryOf(current().archive, id)),
+    {
+      ...common,
+      pagination: { data: 'newsfiche.articles', size: 1, alias: 'id' },
+      permalink: ({ id }: { id: ArticleId }) => `${site.prefix}${entryOf(current().archive, id).path}index.html`,
+    },
+  )
+  eleventyConfig.addTemplate('newsfiche-pages.11ty.js', ({ number }: { number: number }) => current().press.page(pageOf(current(), number)), {
+    ...common,
+    pagination: { data: 'newsfiche.pages', size: 1, alias: 'number' },
+    permalink: ({ number }: { number: number }) => addressOf(site.prefix, pageOf(current(), number)),
+  })
+  addAssets(eleventyConfig, site.prefix)
+  eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
+  eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
+  eleventyConfig.on('eleventy.after', async ({ outputMode, directories }) => {
+    if (outputMode !== 'fs') return
+    for (const emitter of emitters) {
+      for (const file of emitter.emit(current().archive, site)) await writeOut(join(directories.output, site.prefix), file)
+    }
+  })
+}
+
+function entryOf(archive: Archive, id: ArticleId): NonNullable<ReturnType<Archive['byId']['get']>> {
+  const entry = archive.byId.get(id)
+  if (!entry) throw new Error(`No article \`${id}\``)
+  return entry
+}
+
+function pageOf({ pages }: Edition, index: number): SitePage {
+  const page = pages[index]
+  if (!page) throw new Error(`No page ${index}`)
+  return page
+}
+
+function addressOf(prefix: string, { path }: SitePage): string {
+  return `${prefix}${path === '' || path.endsWith('/') ? `${path}index.html` : path}`
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+function addAssets(eleventyConfig: EleventyConfig, prefix: string): void {
+  const from = (path: string): string => slashed(relative(process.cwd(), path))
+  eleventyConfig.addPassthroughCopy({ [from(join(packageFolder, 'public'))]: `${prefix}assets` })
+  for (const font of fonts) {
+    eleventyConfig.addPassthroughCopy({ [from(fileURLToPath(import.meta.resolve(font.from)))]: `${prefix}${font.to}` })
+  }
+}
+
+async function writeOut(output: string, file: OutputFile): Promise<void> {
+  const path = join(output, file.path)
+  await mkdir(dirname(path), { recursive: true })
+  if ('content' in file) await writeFile(path, file.content)
+  else await copyFile(file.copyOf, path)
+}
