@@ -52,7 +52,10 @@ const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('newsfiche/
  * @param options
  *   Our configuration; `input` is relative to the folder that Eleventy runs in.
  */
-export default function newsficheEleventy(eleventyConfig: EleventyConfig, options: PluginOptions = {}): void {
+export default function newsficheEleventy(
+  eleventyConfig: EleventyConfig,
+  options: PluginOptions = {},
+): void {
   const { onProgress, onArchive, ...config } = options
   const site = resolveConfig(config, process.cwd())
   let edition: Edition | undefined
@@ -69,28 +72,38 @@ export default function newsficheEleventy(eleventyConfig: EleventyConfig, option
     articles: current().archive.entries.map(({ id }) => id),
     pages: current().pages.map((_, index) => index),
   }))
-  const common = { eleventyExcludeFromCollections: true, ...(site.layout ? { layout: site.layout } : {}) }
+  const common = {
+    eleventyExcludeFromCollections: true,
+    ...(site.layout ? { layout: site.layout } : {}),
+  }
   eleventyConfig.addTemplate(
     'newsfiche-articles.11ty.js',
     ({ id }: { id: ArticleId }) => current().press.article(entryOf(current().archive, id)),
     {
       ...common,
       pagination: { data: 'newsfiche.articles', size: 1, alias: 'id' },
-      permalink: ({ id }: { id: ArticleId }) => `${site.prefix}${entryOf(current().archive, id).path}index.html`,
+      permalink: ({ id }: { id: ArticleId }) =>
+        `${site.prefix}${entryOf(current().archive, id).path}index.html`,
     },
   )
-  eleventyConfig.addTemplate('newsfiche-pages.11ty.js', ({ number }: { number: number }) => current().press.page(pageOf(current(), number)), {
-    ...common,
-    pagination: { data: 'newsfiche.pages', size: 1, alias: 'number' },
-    permalink: ({ number }: { number: number }) => addressOf(site.prefix, pageOf(current(), number)),
-  })
+  eleventyConfig.addTemplate(
+    'newsfiche-pages.11ty.js',
+    ({ number }: { number: number }) => current().press.page(pageOf(current(), number)),
+    {
+      ...common,
+      pagination: { data: 'newsfiche.pages', size: 1, alias: 'number' },
+      permalink: ({ number }: { number: number }) =>
+        addressOf(site.prefix, pageOf(current(), number)),
+    },
+  )
   addAssets(eleventyConfig, site.prefix)
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.on('eleventy.after', async ({ outputMode, directories }) => {
     if (outputMode !== 'fs') return
     for (const emitter of emitters) {
-      for (const file of emitter.emit(current().archive, site)) await writeOut(join(directories.output, site.prefix), file)
+      for (const file of emitter.emit(current().archive, site))
+        await writeOut(join(directories.output, site.prefix), file)
     }
   })
 }
@@ -117,7 +130,9 @@ function addAssets(eleventyConfig: EleventyConfig, prefix: string): void {
   const from = (path: string): string => slashed(relative(process.cwd(), path))
   eleventyConfig.addPassthroughCopy({ [from(join(packageFolder, 'public'))]: `${prefix}assets` })
   for (const font of fonts) {
-    eleventyConfig.addPassthroughCopy({ [from(fileURLToPath(import.meta.resolve(font.from)))]: `${prefix}${font.to}` })
+    eleventyConfig.addPassthroughCopy({
+      [from(fileURLToPath(import.meta.resolve(font.from)))]: `${prefix}${font.to}`,
+    })
   }
 }
 

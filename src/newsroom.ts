@@ -62,6 +62,8 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
  *   Where the articles are.
  * @param progress
  *   Told after each file (default: nobody).
+ * @param only
+ *   Paths of the articles to read (default: all).
  * @returns
  *   The archive.
  * @throws
@@ -70,16 +72,18 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
 export async function readArchive(
   config: ResolvedConfig,
   progress: Progress = () => {},
+  only?: readonly string[],
 ): Promise<Archive> {
   const folder = await listFolder(config.input, [config.output])
   const records = new Map<string, ArticleRecord>()
-  const refusals: Refusal[] = [...folder.refusals]
-  for (const [index, path] of folder.articles.entries()) {
+  const refusals: Refusal[] = only ? [] : [...folder.refusals]
+  const articles = only ? folder.articles.filter((path) => only.includes(path)) : folder.articles
+  for (const [index, path] of articles.entries()) {
     const sidecar = folder.sidecars.get(path)
     const result = parseArticle(await readArticle(path, sidecar, config), config)
     if ('diagnostic' in result) refusals.push(result)
     else records.set(result.origin.sha256, join(records.get(result.origin.sha256), result))
-    progress(index + 1, folder.articles.length)
+    progress(index + 1, articles.length)
   }
   return toArchive([...records.values()], refusals)
 }

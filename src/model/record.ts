@@ -141,12 +141,14 @@ export interface FootnoteCall extends Place {
 
 /** What a picture showed; the picture itself is not in the file. */
 export interface Caption extends Place {
+  readonly anchor: Anchor
   readonly text: string
   /** The part of the body that it follows; absent before the first. */
   readonly after?: Anchor
 }
 
 export interface Note extends Place {
+  readonly anchor: Anchor
   readonly text: string
 }
 

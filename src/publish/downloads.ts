@@ -23,7 +23,10 @@ export const downloads: Emitter = {
     for (const { id, path } of archive.entries) {
       const record = archive.records.get(id)
       yield { path: `${path}record.json`, content: `${JSON.stringify(record, null, 1)}\n` }
-      yield { path: `${path}${originalName(record)}`, copyOf: `${site.input}/${record.origin.path}` }
+      yield {
+        path: `${path}${originalName(record)}`,
+        copyOf: `${site.input}/${record.origin.path}`,
+      }
     }
   },
 }

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { isMarkdown, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
 import { readYaml } from '../yaml.ts'
 import { decodeText } from './decode.ts'
-import { codeOf, refusal } from './files.ts'
+import { codeOf, refusal, unreadable } from './files.ts'
 
 /** A file ready to be parsed, or the reason why it is not. */
 export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
@@ -33,31 +33,50 @@ export async function readArticle(
     if (size > config.maximumFileSize)
       return { refusal: refusal(path, tooLarge(size, config.maximumFileSize)) }
     const bytes = await readFile(place)
-    const decoded = decodeText(bytes, config.encoding)
-    if ('reason' in decoded) return { refusal: refusal(path, decoded) }
-    const file = new VFile({ path, value: decoded.text })
-    file.data.origin = {
-      path,
-      copies: [],
-      format: isMarkdown(path) ? 'markdown' : 'text',
-      encoding: decoded.encoding,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-      length: decoded.text.length,
-      ...(sidecar === undefined ? {} : { sidecar }),
-    }
-    if (decoded.doubt)
-      warn(file, 'encoding-guessed', `Unexpected encoding, expected UTF-8: ${decoded.doubt}`)
-    if (sidecar !== undefined) await addSidecar(file, sidecar, config)
-    return { file }
+    const article = fromBytes(path, bytes, config, sidecar)
+    if ('file' in article && sidecar !== undefined) await addSidecar(article.file, sidecar, config)
+    return article
   } catch (error) {
-    return {
-      refusal: refusal(path, {
-        rule: 'unreadable-file',
-        reason: `Unexpected failure to read (${codeOf(error)}), expected a file that you may read; check its permissions`,
-      }),
-    }
+    return { refusal: refusal(path, unreadable(error)) }
   }
+}
+
+/**
+ * Take bytes as an article.
+ *
+ * @param path
+ *   Path below the input folder, or a name: it tells Markdown from plain text.
+ * @param bytes
+ *   All bytes of the file.
+ * @param config
+ *   Encoding of files that are not Unicode.
+ * @param sidecar
+ *   Path of its sidecar, when there is one.
+ * @returns
+ *   File with `data.origin`; or the reason why the bytes are no text.
+ */
+export function fromBytes(
+  path: string,
+  bytes: Uint8Array,
+  config: ResolvedConfig,
+  sidecar?: string,
+): Article {
+  const decoded = decodeText(bytes, config.encoding)
+  if ('reason' in decoded) return { refusal: refusal(path, decoded) }
+  const file = new VFile({ path, value: decoded.text })
+  file.data.origin = {
+    path,
+    copies: [],
+    format: isMarkdown(path) ? 'markdown' : 'text',
+    encoding: decoded.encoding,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    length: decoded.text.length,
+    ...(sidecar === undefined ? {} : { sidecar }),
+  }
+  if (decoded.doubt)
+    warn(file, 'encoding-guessed', `Unexpected encoding, expected UTF-8: ${decoded.doubt}`)
+  return { file }
 }
 
 function tooLarge(size: number, limit: number): { rule: string; reason: string } {

@@ -32,30 +32,54 @@ const page = /\.(?:html?|xhtml|mhtml|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.
  */
 export async function listFolder(input: string, skip: readonly string[] = []): Promise<Folder> {
   const root = await realpath(input)
-  const refusals: Refusal[] = []
-  const found: string[] = []
-  const open = async (folder: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      if (/^[._]|^node_modules$/.test(entry.name) || skip.includes(path)) continue
-      try {
-        const kind = await kindOf(entry, path, root)
-        if (kind === 'folder') await open(path)
-        else if (kind === 'file') found.push(nameOf(root, path))
-        else refusals.push(refusal(nameOf(root, path), kind === 'outside' ? outside : special))
-      } catch (error) {
-        refusals.push(
-          refusal(nameOf(root, path), {
-            rule: 'unreadable-file',
-            reason: `Unexpected failure to read (${codeOf(error)}), expected a folder or file that you may read; check its permissions`,
-          }),
-        )
-      }
+  const walk: Walk = { root, skip, found: [], refusals: [] }
+  await open(root, walk)
+  walk.found.sort((a, b) => (a < b ? -1 : 1))
+  return sortOut(walk.found, walk.refusals)
+}
+
+/** A walk through a folder, and what it met. */
+interface Walk {
+  readonly root: string
+  readonly skip: readonly string[]
+  readonly found: string[]
+  readonly refusals: Refusal[]
+}
+
+async function open(folder: string, walk: Walk): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (passedOver.test(entry.name) || walk.skip.includes(path)) continue
+    try {
+      await meet(entry, path, walk)
+    } catch (error) {
+      walk.refusals.push(refusal(nameOf(walk.root, path), unreadable(error)))
     }
   }
-  await open(root)
-  found.sort((a, b) => (a < b ? -1 : 1))
-  return sortOut(found, refusals)
+}
+
+async function meet(entry: Dirent, path: string, walk: Walk): Promise<void> {
+  const kind = await kindOf(entry, path, walk.root)
+  if (kind === 'folder') await open(path, walk)
+  else if (kind === 'file') walk.found.push(nameOf(walk.root, path))
+  else walk.refusals.push(refusal(nameOf(walk.root, path), kind === 'outside' ? outside : special))
+}
+
+const passedOver = /^[._]|^node_modules$/
+
+/**
+ * Why a file or folder could not be read, and what to do.
+ *
+ * @param error
+ *   What the system said.
+ * @returns
+ *   Rule and reason.
+ */
+export function unreadable(error: unknown): { rule: string; reason: string } {
+  return {
+    rule: 'unreadable-file',
+    reason: `Unexpected failure to read (${codeOf(error)}), expected something that you may read; check its permissions`,
+  }
 }
 
 const outside = {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { RootContent } from '../model/index.ts'
 
@@ -5,7 +6,8 @@ const betweenIdeographs =
   /([\u3000-\u9fff\uff00-\uffef])[ \t]*[\n\r]+[ \t]*(?=[\u3000-\u9fff\uff00-\uffef])/g
 const lineBreak = /[ \t]*[\n\r\u2028\u2029\f\v]+[ \t]*/g
 
-const blocks = new Set([
+const letter = /[\p{L}\p{N}]/u
+const blocks: ReadonlySet<string> = new Set([
   'blockquote',
   'paragraph',
   'list',
@@ -39,12 +41,17 @@ export function clean(words: string): string {
 export function wordsOf(node: RootContent): string {
   let words = ''
   visit(node, (child) => {
-    if (child.type === 'footnoteReference')
-      words += /[\p{L}\p{N}]/u.test(child.identifier) ? `[${child.identifier}]` : child.identifier
-    else if (child.type === 'break') words += '\n'
-    else if (child.type === 'image' || child.type === 'imageReference') words += child.alt ?? ''
-    else if ('value' in child) words += child.value
-    else if (words !== '' && blocks.has(child.type)) words += '\n'
+    if (blocks.has(child.type) && words !== '') words += '\n'
+    words += ownWords(child)
   })
   return clean(words)
+}
+
+/** What a node adds to the words around it, besides its children. */
+function ownWords(node: Nodes): string {
+  if (node.type === 'footnoteReference')
+    return letter.test(node.identifier) ? `[${node.identifier}]` : node.identifier
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
+  return 'value' in node ? node.value : ''
 }

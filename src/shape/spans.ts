@@ -1,4 +1,13 @@
-import { blocksOf, type Dump, dumpToString, isInline, piecesOf, type Span } from '../model/index.ts'
+import {
+  type Anchor,
+  blocksOf,
+  type Dump,
+  dumpToString,
+  isInline,
+  piecesOf,
+  type Span,
+} from '../model/index.ts'
+import type { NoteOf } from './footnotes.ts'
 
 /** A span, and the flow it belongs to. */
 export type SpanOf = Omit<Span, 'became'> & {
@@ -59,4 +68,56 @@ function gapReason(value: string): string {
   const endings = value.match(/\r\n|\n|\r/g)?.length ?? 0
   if (endings === 0) return 'Space'
   return endings === 1 ? 'End of a line' : 'Blank lines'
+}
+
+/**
+ * Tell each span what it became in the article.
+ *
+ * @param spans
+ *   The labelled file.
+ * @param became
+ *   The fragment that what begins at an offset became.
+ * @param footnotes
+ *   Notes, and their calls in the text.
+ * @returns
+ *   Spans of the record.
+ */
+export function linkSpans(
+  spans: readonly SpanOf[],
+  became: ReadonlyMap<number, Anchor>,
+  footnotes: readonly NoteOf[],
+): Span[] {
+  const calls = new Map(
+    footnotes.flatMap((note) => note.calls.map((call) => [call.start, call.anchor] as const)),
+  )
+  let flow: { block: number; anchor: Anchor } | undefined
+  return spans.map(({ block, inline, ...span }): Span => {
+    const own = became.get(span.start)
+    if (own && block !== undefined) flow = { block, anchor: own }
+    const anchor =
+      calls.get(span.start) ??
+      own ??
+      (flow && flow.block === block && span.role !== 'furniture'
+        ? flow.anchor
+        : pageAnchor(span.role))
+    return anchor ? { ...span, became: anchor } : span
+  })
+}
+
+function pageAnchor(role: Span['role']): Anchor | undefined {
+  const anchors: Partial<Record<Span['role'], string>> = {
+    headline: 'headline',
+    kicker: 'kicker',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    author: 'byline',
+    published: 'date',
+    updated: 'date',
+    timestamp: 'date',
+    source: 'source',
+    'source-name': 'source',
+    topics: 'topics',
+    topic: 'topics',
+  }
+  return anchors[role] as Anchor | undefined // one of `pageAnchors`
 }

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import { UsageError } from '../configure.ts'
+import newsficheEleventy, { type EleventyConfig } from '../eleventy.ts'
+import { configOnly } from './build.ts'
+import { type Command, exit, given } from './command.ts'
+import { configOf } from './locate.ts'
+
+/** Serve an archive while it is worked on. */
+export const dev: Command = {
+  name: 'dev',
+  operands: '[FOLDER]',
+  summary: 'serve the archive on this machine and show each change at once',
+  about:
+    'Builds the archive of FOLDER (default: this one) into a temporary folder and serves it.\nA changed article or sidecar shows in the open page. Ends with Ctrl-C.',
+  options: {
+    port: {
+      type: 'string',
+      short: 'p',
+      value: 'NUMBER',
+      about: 'port to serve on (default: 8080)',
+    },
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      about: 'configuration (default: newsfiche.config.js or .ts in FOLDER)',
+    },
+  },
+  async run([folder], options, desk) {
+    const site = await configOf(folder, options, desk)
+    const port = Number(given(options, 'port') ?? 8080)
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      throw new UsageError(
+        `Unexpected port \`${given(options, 'port')}\`, expected a number from 1 to 65535`,
+      )
+    const scratch = await mkdtemp(join(tmpdir(), 'newsfiche-'))
+    const output = join(scratch, 'site')
+    const eleventy = new Eleventy(join(scratch, 'templates'), output, {
+      quietMode: true,
+      configPath: false,
+      runMode: 'serve',
+      config: (eleventyConfig: EleventyConfig) => {
+        newsficheEleventy(eleventyConfig, {
+          ...configOnly({ ...site, output }),
+          onArchive: ({ entries, refusals }) =>
+            desk.talk(`${entries.length} articles, ${refusals.length} files not published\n`),
+        })
+      },
+    })
+    await eleventy.init()
+    await eleventy.watch()
+    await eleventy.serve(port)
+    await untilInterrupted()
+    await eleventy.stopWatch()
+    await rm(scratch, { recursive: true, force: true })
+    return exit.done
+  },
+}
+
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

@@ -1,0 +1,92 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { findConfig, loadConfig, resolveConfig, UsageError } from '../configure.ts'
+import type { Config, ResolvedConfig } from '../model/index.ts'
+import { type Desk, given, type Options } from './command.ts'
+
+/**
+ * The configuration for a folder of articles: flags first, then its file, then defaults.
+ *
+ * @param operand
+ *   Folder as given (default: where we run).
+ * @param options
+ *   `config`, `output`, `title`, `url`.
+ * @param desk
+ *   Where we run.
+ * @returns
+ *   Configuration; without a setting, the site goes to `_site` where we run.
+ * @throws {UsageError}
+ *   When there is no such folder, or its configuration is wrong.
+ */
+export async function configOf(
+  operand: string | undefined,
+  options: Options,
+  desk: Desk,
+): Promise<ResolvedConfig> {
+  const root = resolve(desk.folder, operand ?? '.')
+  if (!existsSync(root))
+    throw new UsageError(`Unexpected folder \`${operand}\`, expected one that exists`)
+  if (!statSync(root).isDirectory())
+    throw new UsageError(
+      `Unexpected file \`${operand}\`, expected the folder that the articles are in`,
+    )
+  const named = given(options, 'config')
+  const path = named === undefined ? findConfig(root) : resolve(desk.folder, named)
+  const file: Config = path === undefined ? {} : await loadConfig(path)
+  const output = given(options, 'output')
+  const flags = { title: given(options, 'title'), url: given(options, 'url') }
+  const set = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
+  const site = resolveConfig({ ...file, ...set }, root)
+  if (!existsSync(site.input) || !statSync(site.input).isDirectory()) {
+    throw new UsageError(
+      `Unexpected \`input: ${file.input ?? '.'}\` in the configuration, expected a folder that exists below \`${root}\``,
+    )
+  }
+  if (output !== undefined) return { ...site, output: resolve(desk.folder, output) }
+  return file.output === undefined ? { ...site, output: resolve(desk.folder, '_site') } : site
+}
+
+/** One article file: its name, its sidecar's name, and the configuration for its folder. */
+export interface Located {
+  readonly name: string
+  readonly sidecar?: string
+  readonly config: ResolvedConfig
+}
+
+/**
+ * Find an article file and its sidecar.
+ *
+ * @param operand
+ *   Path as given.
+ * @param options
+ *   `config`.
+ * @param desk
+ *   Where we run.
+ * @returns
+ *   Its place.
+ * @throws {UsageError}
+ *   When there is no such file.
+ */
+export async function locate(
+  operand: string | undefined,
+  options: Options,
+  desk: Desk,
+): Promise<Located> {
+  if (operand === undefined)
+    throw new UsageError('Unexpected end of the command, expected the path of an article')
+  const path = resolve(desk.folder, operand)
+  if (!existsSync(path))
+    throw new UsageError(`Unexpected path \`${operand}\`, expected a file that exists`)
+  if (statSync(path).isDirectory())
+    throw new UsageError(
+      `Unexpected folder \`${operand}\`, expected one article; \`newsfiche lint\` and \`newsfiche build\` take folders`,
+    )
+  const folder = dirname(path)
+  const name = basename(path)
+  const stem = name.replace(/\.[^.]+$/, '')
+  const sidecar = [`${stem}.yml`, `${stem}.yaml`, `${name}.yml`, `${name}.yaml`].find(
+    (other) => other !== name && existsSync(join(folder, other)),
+  )
+  const config = { ...(await configOf(folder, options, desk)), input: folder }
+  return { name, config, ...(sidecar === undefined ? {} : { sidecar }) }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+
+test('the package shows these names, and no others', async () => {
+  const library = await import('newsfiche')
+  expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
+    [
+      "articleCompile",
+      "articleParse",
+      "authority",
+      "blocksOf",
+      "dayOf",
+      "defineConfig",
+      "dumpToString",
+      "fold",
+      "isAnchor",
+      "isArticleId",
+      "isFlow",
+      "isInline",
+      "isMarkdown",
+      "isSitePath",
+      "isSlug",
+      "namingOf",
+      "newsfiche",
+      "piecesOf",
+      "settle",
+      "stages",
+      "toNewsDate",
+      "toRecord",
+    ]
+  `)
+})
