@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unpackBrowser } from './browser/unpack.ts'
+
+/**
+ * Before all tests: compile the package, which some tests use as its users do, and unpack the browser.
+ *
+ * All temporary folders of the tests stand in one, which is removed at the end.
+ */
+export function setup(): () => void {
+  const scratch = mkdtempSync(join(tmpdir(), 'newsfiche-tests-'))
+  process.env.NEWSFICHE_SCRATCH = scratch
+  const root = join(import.meta.dirname, '..')
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  unpackBrowser()
+  return () => rmSync(scratch, { recursive: true, force: true })
+}
