@@ -5,12 +5,13 @@ import { resolveConfig } from './configure.ts'
 import type { Archive, ArticleId, Config, SitePage } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
 import { emitters, type OutputFile } from './publish/index.ts'
+import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
 import { fonts } from './site/assets.ts'
 import { sitePages } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
 
 /** The part of Eleventy 3's configuration that we use. */
-export interface EleventyConfig {
+export interface EleventyConfig extends ServerConfig {
   addTemplate: (path: string, content: unknown, data: object) => void
   addGlobalData: (key: string, value: unknown) => void
   addWatchTarget: (path: string, options?: { resetConfig?: boolean }) => void
@@ -97,6 +98,7 @@ export default function newsficheEleventy(
     },
   )
   addAssets(eleventyConfig, site.prefix)
+  if (isWatched()) keepReloading(eleventyConfig)
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.on('eleventy.after', async ({ outputMode, directories }) => {
