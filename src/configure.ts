@@ -94,6 +94,7 @@ function editDistance(a: string, b: string): number {
  */
 export function resolveConfig(config: Config, root: string): ResolvedConfig {
   for (const [key, value] of Object.entries(config)) checkKey(key, value)
+  if (config.encoding !== undefined) checkEncoding(config.encoding)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
   return {
@@ -144,6 +145,16 @@ function checkUrl(url: string): string {
   }
   const { origin, pathname } = new URL(url)
   return origin + (pathname.endsWith('/') ? pathname : `${pathname}/`)
+}
+
+function checkEncoding(encoding: string): void {
+  try {
+    new TextDecoder(encoding)
+  } catch {
+    throw new UsageError(
+      `Unexpected \`encoding: ${encoding}\` in the configuration, expected a name such as \`windows-1251\` or \`shift_jis\``,
+    )
+  }
 }
 
 function checkPrefix(prefix: string): string {

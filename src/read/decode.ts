@@ -25,8 +25,18 @@ const signatures: ReadonlyArray<readonly [name: string, ...heads: string[]]> = [
   ['a program', '7f454c46', '4d5a9000'],
 ]
 
-const decode = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+// Node 20 reads windows-1252 as ISO 8859-1: its quotation marks, dashes and the euro sign, bytes 80 to
+// 9f, come out as control characters. Five of these bytes have no character.
+const quotes = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const lostQuote = /[\x80-\x9f]/g
+
+function decode(bytes: Uint8Array, label: string): string {
+  const decoder = new TextDecoder(label, { ignoreBOM: true })
+  const text = decoder.decode(bytes)
+  return decoder.encoding === 'windows-1252'
+    ? text.replace(lostQuote, (control) => quotes.charAt(control.charCodeAt(0) - 0x80))
+    : text
+}
 
 /** Whether bytes are UTF-16 without a mark: every second byte of Latin text is zero. */
 function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -107,7 +117,7 @@ function guessed(bytes: Uint8Array, told: string | undefined): Decoded | NotText
   if (told)
     return readable({
       text: decode(bytes, told),
-      encoding: told,
+      encoding: new TextDecoder(told).encoding,
       doubt: `some bytes are not valid UTF-8, so it was read as ${told}, as you asked`,
     })
   const loose = decode(bytes, 'utf-8')
