@@ -9,6 +9,7 @@ import {
   type Role,
   type Source,
   settle,
+  toNewsDate,
 } from '../model/index.ts'
 import { readDate } from '../parse/dates.ts'
 import { directionOf } from '../parse/language.ts'
@@ -37,6 +38,8 @@ type Fields = Pick<
 >
 
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/
+const headingMark = /^#{1,6}\s+/
+const datedName = /^(?:.*\/)?(\d{4}-\d{2}-\d{2})(?!\d)[^/]*$/
 const dashesBehind = /[\s:：.。\-–—―=]+$/
 
 /**
@@ -74,7 +77,10 @@ export function toFields(spans: readonly SpanOf[], file: VFile, origin: Origin):
       oneText,
       claims(spans, 'dateline', (text) => text.replace(dashesBehind, '')).slice(0, 1),
     ),
-    published: desk.settle('published', readDay, dates(spans, 'published', language?.value)),
+    published: desk.settle('published', readDay, [
+      ...dates(spans, 'published', language?.value),
+      ...fromFileName(origin.path),
+    ]),
     updated: desk.settle('updated', readDay, dates(spans, 'updated', language?.value)),
     language,
     topics: desk.settle('topics', tags, gathered(claims(spans, 'topic'))),
@@ -185,8 +191,8 @@ function claims(
   return spans
     .filter((span) => span.role === role)
     .map(({ text, start, end, why, confidence }) => ({
-      value: edit(clean(text.replace(/^#+\s+/, ''))),
-      method: 'text' as const,
+      value: edit(clean(text.replace(headingMark, ''))),
+      method: headingMark.test(text) ? ('markup' as const) : ('text' as const),
       confidence,
       why,
       evidence: [{ start, end, text }],
@@ -250,6 +256,24 @@ function dates(
         ]
       : []
   })
+}
+
+/** People put the date before the name of a file: `2014-03-02 ferry strike.txt`; it may be the day they saved it. */
+function fromFileName(path: string): Claim<NewsDate>[] {
+  const day = datedName.exec(path)?.[1]
+  const date = day === undefined ? undefined : toNewsDate(day)
+  if (!date) return []
+  const why =
+    'The name of the file begins with it; it may be the day on which the article was saved'
+  return [
+    {
+      value: date,
+      method: 'file name',
+      confidence: 0.6,
+      why,
+      evidence: [{ file: path, text: date.value }],
+    },
+  ]
 }
 
 /**
