@@ -108,15 +108,16 @@ export function bodyHtml(node: RootContent): string {
 }
 
 /**
- * The sanitised HTML of what is inside a paragraph, heading or the like.
+ * The sanitised HTML of what is inside a paragraph or heading.
  *
  * @param node
- *   A node with inline children.
+ *   A node.
  * @returns
- *   HTML without the element around it.
+ *   HTML without the element around it; of nodes that are neither, their whole HTML.
  */
 export function innerHtml(node: RootContent): string {
-  if (!('children' in node)) return bodyHtml(node)
-  const inline = { type: 'root' as const, children: node.children as RootContent[] }
-  return String(compiler.stringify(inline)).trim()
+  if (node.type !== 'paragraph' && node.type !== 'heading') return bodyHtml(node)
+  // As a paragraph: at the top of a tree, a line ending would come between the words.
+  const html = bodyHtml({ type: 'paragraph', children: node.children })
+  return html.slice('<p>'.length, -'</p>'.length)
 }

@@ -12,7 +12,9 @@ export interface FrontMatter {
   readonly problem?: { readonly reason: string; readonly offset: number }
 }
 
-const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
+const opening = /^\ufeff?---[ \t]*([^\n\r]*)(?:\n|\r|$)/
+const language = /^[a-z][\w+.-]{0,20}$/i
+const field = /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_. -]{0,30}["']?[ \t]*:(?:[ \t\n\r]|$)/mu
 
 /** Refuse what gray-matter would otherwise run: it evaluates `---js` front matter. */
 function refuse(): never {
@@ -29,25 +31,28 @@ function refuse(): never {
  *   dashes that is not front matter.
  */
 export function frontMatter(text: string): FrontMatter | undefined {
-  if (!/^\ufeff?---/.test(text)) return undefined
+  const written = opening.exec(text)?.[1]?.trim()
+  if (written === undefined || (written !== '' && !language.test(written))) return undefined
   const mark = text.startsWith('\ufeff') ? 1 : 0
   let start = 0
   const engine = (yaml: string): object => {
     start = text.indexOf(yaml)
-    return readYaml(yaml)
+    return readYaml(yaml.replace(/\r$/, ''))
   }
   try {
+    if (written !== '' && !/^ya?ml$/i.test(written)) refuse()
     // Options are always passed: without them, gray-matter shares one mutable result between equal files.
     const file = matter(text.slice(mark), {
+      language: 'yaml',
       engines: {
         yaml: { parse: engine },
+        yml: { parse: engine },
         js: refuse,
         javascript: refuse,
         json: refuse,
         coffee: refuse,
       },
     })
-    if (file.matter === '' && !opening.test(text)) return undefined
     const end = text.length - file.content.length
     return isFields(file.data) && end > mark ? { end, fields: file.data } : undefined
   } catch (error) {
@@ -55,9 +60,12 @@ export function frontMatter(text: string): FrontMatter | undefined {
   }
 }
 
+/** Between two lines of dashes; if nothing there is a field either, it is no front matter at all. */
 function refused(text: string, error: unknown, start: number): FrontMatter | undefined {
   const closing = /(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/.exec(text.slice(3))
   if (!closing) return undefined
+  const isProgram = (opening.exec(text)?.[1]?.trim() ?? '') !== ''
+  if (!isProgram && !field.test(text.slice(3, 3 + closing.index))) return undefined
   const reason = error instanceof Error ? error.message : String(error)
   const offset =
     error instanceof Error && 'offset' in error && typeof error.offset === 'number'
