@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
@@ -38,7 +38,9 @@ export const dev: Command = {
       )
     const scratch = await mkdtemp(join(tmpdir(), 'newsfiche-'))
     const output = join(scratch, 'site')
-    const eleventy = new Eleventy(join(scratch, 'templates'), output, {
+    const empty = join(scratch, 'templates')
+    await mkdir(empty)
+    const eleventy = new Eleventy(empty, output, {
       quietMode: true,
       configPath: false,
       runMode: 'serve',
@@ -46,7 +48,7 @@ export const dev: Command = {
         newsficheEleventy(eleventyConfig, {
           ...configOnly({ ...site, output }),
           onArchive: ({ entries, refusals }) =>
-            desk.talk(`${entries.length} articles, ${refusals.length} files not published\n`),
+            desk.talk(`Articles: ${entries.length}; files not published: ${refusals.length}\n`),
         })
       },
     })
