@@ -294,9 +294,9 @@ function sourceOf(
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? (value as Record<string, Json>)
         : { name: value, url: null }
-    const words = oneText(name ?? null)
-    if (!words || name === null) return undefined
     const address = typeof url === 'string' ? safeUrl(url) : undefined
+    const words = typeof name === 'string' || typeof name === 'number' ? oneText(name) : address
+    if (!words) return undefined
     return { ...readSource(words), ...(address ? { url: address } : {}) }
   }
   const printed = claims(spans, 'source-name').map(

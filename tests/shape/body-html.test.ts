@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import type { RootContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { bodyHtml, innerHtml } from '../../src/shape/body-html.ts'
+
+const words = (value: string) => ({ type: 'text' as const, value })
+const paragraph = (...children: unknown[]): RootContent =>
+  ({ type: 'paragraph', children }) as RootContent
+
+test('characters of the article are characters on the page', () => {
+  expect(bodyHtml(paragraph(words('<script>alert("1")</script> & {{ 6 * 7 }}')))).toBe(
+    '<p>&#x3C;script>alert("1")&#x3C;/script> &#x26; {{ 6 * 7 }}</p>',
+  )
+})
+
+test('raw HTML in the tree is characters too', () => {
+  expect(bodyHtml({ type: 'html', value: '<img src=x onerror=alert(1)>' })).toBe(
+    '&#x3C;img src=x onerror=alert(1)>',
+  )
+  expect(bodyHtml(paragraph({ type: 'html', value: '<b onclick=alert(1)>' }))).toBe(
+    '<p>&#x3C;b onclick=alert(1)></p>',
+  )
+})
+
+test('the inside of a paragraph or heading comes without the element, and without spaces of ours', () => {
+  const children = [words('un'), { type: 'emphasis', children: [words('sink')] }, words('able')]
+  expect(innerHtml(paragraph(...children))).toBe('un<em>sink</em>able')
+  expect(innerHtml({ type: 'heading', depth: 2, children } as RootContent)).toBe(
+    'un<em>sink</em>able',
+  )
+})
+
+test('the inside of anything else is the whole', () => {
+  expect(innerHtml({ type: 'code', value: 'QSL' })).toBe('<pre><code>QSL\n</code></pre>')
+})
+
+test('a call of a note that is nowhere is the marker alone', () => {
+  expect(
+    bodyHtml(
+      paragraph(words('Taliban'), { type: 'footnoteReference', identifier: '*', label: '*' }),
+    ),
+  ).toBe('<p>Taliban*</p>')
+})
+
+test('a call of a note links to it, and shows the printed marker', () => {
+  const call = { anchor: 'fnref-1', note: 'fn-1' }
+  expect(
+    bodyHtml(
+      paragraph(words('Taliban'), {
+        type: 'footnoteReference',
+        identifier: '*',
+        label: '*',
+        data: { call },
+      }),
+    ),
+  ).toBe('<p>Taliban<a class="call" role="doc-noteref" id="fnref-1" href="#fn-1">*</a></p>')
+})
+
+test('what a plugin smuggles into the tree does not reach the page', () => {
+  const smuggled = (data: object): string =>
+    bodyHtml({ ...paragraph(words('Ferry')), data } as RootContent)
+  expect(smuggled({ hName: 'script' })).toBe('Ferry')
+  expect(smuggled({ hName: 'iframe', hProperties: { src: 'https://a.example' } })).toBe('Ferry')
+  expect(
+    smuggled({
+      hProperties: { onclick: 'alert(1)', onClick: 'alert(1)', style: 'x', id: 'p1-aaaaaa' },
+    }),
+  ).toBe('<p id="p1-aaaaaa">Ferry</p>')
+  expect(
+    smuggled({ hChildren: [{ type: 'element', tagName: 'script', properties: {}, children: [] }] }),
+  ).toBe('<p></p>')
+})
+
+test('no tree has a live script, handler or address', () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      '<script>',
+      '"><svg onload=x>',
+      'javascript:alert(1)',
+      '&lt;',
+      '</p>',
+      '<!--',
+      ']]>',
+      '{{ 1 }}',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  )
+  const address = fc.oneof(
+    text,
+    fc.constantFrom(' javascript:x', 'JAVASCRIPT:x', 'java\tscript:x', 'data:x', 'x:y'),
+  )
+  const { node } = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc.record({ type: fc.constantFrom('text', 'html', 'inlineCode'), value: text }),
+      fc.record({
+        type: fc.constantFrom('emphasis', 'strong', 'delete'),
+        children: fc.array(tie('node'), { maxLength: 3 }),
+      }),
+      fc.record({
+        type: fc.constant('link'),
+        url: address,
+        title: text,
+        children: fc.array(tie('node'), { maxLength: 2 }),
+      }),
+      fc.record({ type: fc.constant('image'), url: address, alt: text, title: text }),
+      fc.record({ type: fc.constant('footnoteReference'), identifier: text, label: text }),
+    ),
+  }))
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 4 }), (children) => {
+      const html = bodyHtml(paragraph(...children))
+      const tags = html.match(/<[^>]*>/g) ?? []
+      for (const tag of tags) {
+        expect(tag).toMatch(/^<\/?(?:p|em|strong|del|code|a|span|br)\b/)
+        expect(tag).not.toMatch(/\son\w+=|\ssrc=|\sstyle=/i)
+        const target = /\shref="([^"]*)"/.exec(tag)?.[1]
+        if (target !== undefined) expect(target).toMatch(/^(?:https?:|mailto:|tel:|[^:]*$|[/?#])/i)
+      }
+    }),
+  )
+})
