@@ -1,6 +1,6 @@
 import type { ArticleId, ArticleRecord, Entry, Shelfmark, SitePath, Slug } from '../model/index.ts'
 import { byCodeUnit } from './shelves.ts'
-import { articleSlugs, toSlug } from './slugs.ts'
+import { articleSlugs, shelfSlug } from './slugs.ts'
 
 const summaryLength = 240
 const suppliedLength = 70
@@ -45,7 +45,7 @@ export function toCard(record: ArticleRecord): Card {
 
 function shelfmark(name: string): Shelfmark {
   return {
-    slug: toSlug(
+    slug: shelfSlug(
       name.replace(/\./g, '-'),
       `source-${[...name]
         .map((letter) => (letter.codePointAt(0) ?? 0).toString(16))

@@ -29,6 +29,21 @@ export function toSlug(words: string, otherwise: string): Slug {
 }
 
 /**
+ * The address of a shelf among its like.
+ *
+ * @param name
+ *   Name of the outlet or language.
+ * @param otherwise
+ *   What to use when nothing is left of it.
+ * @returns
+ *   Slug; never `unknown`, where articles without an outlet or language stand.
+ */
+export function shelfSlug(name: string, otherwise: string): Slug {
+  const slug = toSlug(name, otherwise)
+  return slug === 'unknown' ? toSlug('named unknown', otherwise) : slug
+}
+
+/**
  * The last segment of an article's address: its headline, then its identity.
  *
  * The identity is always there, so that no other article, added later, can change an address. Eight

