@@ -31,6 +31,10 @@ export interface PluginOptions extends Config {
   onProgress?: Progress
   /** Given the archive, once it is read (default: nobody). */
   onArchive?: (archive: Archive) => void
+  /** An archive that was read already (default: read from `input`). */
+  archive?: Archive
+  /** Print these articles only, by their place among the entries, `from` up to `to` (default: all, and every other page). */
+  section?: { readonly from: number; readonly to: number; readonly last: boolean }
 }
 
 /** What is on the press during one build. */
@@ -57,7 +61,7 @@ export default function newsficheEleventy(
   eleventyConfig: EleventyConfig,
   options: PluginOptions = {},
 ): void {
-  const { onProgress, onArchive, ...config } = options
+  const { onProgress, onArchive, archive: given, section, ...config } = options
   const site = resolveConfig(config, process.cwd())
   let edition: Edition | undefined
   const current = (): Edition => {
@@ -65,12 +69,15 @@ export default function newsficheEleventy(
     return edition
   }
   eleventyConfig.on('eleventy.before', async () => {
-    const archive = await readArchive(site, onProgress)
-    edition = { archive, press: createPress(archive, site), pages: sitePages(archive) }
+    const archive = given ?? (await readArchive(site, onProgress))
+    const pages = section?.last === false ? [] : sitePages(archive)
+    edition = { archive, press: createPress(archive, site), pages }
     onArchive?.(archive)
   })
   eleventyConfig.addGlobalData('newsfiche', () => ({
-    articles: current().archive.entries.map(({ id }) => id),
+    articles: current()
+      .archive.entries.slice(section?.from, section?.to)
+      .map(({ id }) => id),
     pages: current().pages.map((_, index) => index),
   }))
   const common = {
@@ -97,12 +104,12 @@ export default function newsficheEleventy(
         addressOf(site.prefix, pageOf(current(), number)),
     },
   )
-  addAssets(eleventyConfig, site.prefix)
+  if (section?.last !== false) addAssets(eleventyConfig, site.prefix)
   if (isWatched()) keepReloading(eleventyConfig)
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.on('eleventy.after', ({ outputMode, directories }) => {
-    if (outputMode !== 'fs') return
+    if (outputMode !== 'fs' || section?.last === false) return
     for (const emitter of emitters) {
       for (const file of emitter.emit(current().archive, site))
         writeOut(join(directories.output, site.prefix), file)

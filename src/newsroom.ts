@@ -1,56 +1,15 @@
-import { toArchive } from './archive/to-archive.ts'
-import { newsfiche } from './index.ts'
-import type { Archive, ArticleRecord, Diagnostic, Refusal, ResolvedConfig } from './model/index.ts'
-import { type Article, readArticle } from './read/article.ts'
-import { listFolder, refusal } from './read/files.ts'
+import type { Card } from './archive/entries.ts'
+import { arrange } from './archive/to-archive.ts'
+import { writeAll } from './desks.ts'
+import type { Archive, ArticleRecord, Refusal, ResolvedConfig } from './model/index.ts'
+import { listFolder } from './read/files.ts'
+import { openStore } from './store.ts'
+import { type Assignment, type Copy, toCopy } from './writer.ts'
+
+export { parseArticle } from './writer.ts'
 
 /** Told how far a long piece of work has come. */
 export type Progress = (done: number, of: number) => void
-
-/**
- * Apply a person's levels to messages.
- *
- * @param diagnostics
- *   Messages at the levels of their rules.
- * @param levels
- *   Levels by rule; `off` leaves a message out.
- * @returns
- *   Messages as the person wants to hear them.
- */
-export function atLevels(
-  diagnostics: readonly Diagnostic[],
-  levels: ResolvedConfig['levels'],
-): Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const level = levels[diagnostic.rule]
-    return level === 'off' ? [] : [level ? { ...diagnostic, severity: level } : diagnostic]
-  })
-}
-
-/**
- * Parse a file that was read.
- *
- * @param article
- *   File or refusal.
- * @param config
- *   Stages and levels.
- * @returns
- *   Its record; or a refusal, also when a stage of the parser fails: one file never stops the rest.
- */
-export function parseArticle(article: Article, config: ResolvedConfig): ArticleRecord | Refusal {
-  if ('refusal' in article) return article.refusal
-  const { file } = article
-  try {
-    const record = newsfiche(config.stages).processSync(file).result
-    return { ...record, diagnostics: atLevels(record.diagnostics, config.levels) }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refusal(file.path, {
-      rule: 'parser-failed',
-      reason: `Unexpected failure of the parser, expected a record: ${reason}. This is a fault of Newsfiche; please report it with the file`,
-    })
-  }
-}
 
 /**
  * Read a folder of articles into an archive.
@@ -75,25 +34,34 @@ export async function readArchive(
   only?: readonly string[],
 ): Promise<Archive> {
   const folder = await listFolder(config.input, [config.output])
-  const records = new Map<string, ArticleRecord>()
   const refusals: Refusal[] = only ? [] : [...folder.refusals]
-  const articles = only ? folder.articles.filter((path) => only.includes(path)) : folder.articles
-  for (const [index, path] of articles.entries()) {
-    const sidecar = folder.sidecars.get(path)
-    const result = parseArticle(await readArticle(path, sidecar, config), config)
-    if ('diagnostic' in result) refusals.push(result)
-    else records.set(result.origin.sha256, join(records.get(result.origin.sha256), result))
-    progress(index + 1, articles.length)
+  const assignments = folder.articles
+    .filter((path) => !only || only.includes(path))
+    .map((path): Assignment => {
+      const sidecar = folder.sidecars.get(path)
+      return sidecar === undefined ? { path } : { path, sidecar }
+    })
+  const store = openStore()
+  const cards = new Map<string, Card>()
+  let done = 0
+  for await (const copy of writeAll(assignments, config)) {
+    if ('diagnostic' in copy) refusals.push(copy)
+    else {
+      const known = cards.get(copy.sha256)
+      const { card, json } = known ? joined(store.get(known.id), JSON.parse(copy.json)) : copy
+      cards.set(copy.sha256, card)
+      store.put(card.id, json)
+    }
+    done += 1
+    progress(done, assignments.length)
   }
-  return toArchive([...records.values()], refusals)
+  return arrange([...cards.values()], store, refusals)
 }
 
 /** The same bytes once more. */
-function join(known: ArticleRecord | undefined, copy: ArticleRecord): ArticleRecord {
-  if (!known) return copy
+function joined(known: ArticleRecord, copy: ArticleRecord): Exclude<Copy, Refusal> {
   const [lead, other] = copy.origin.sidecar && !known.origin.sidecar ? [copy, known] : [known, copy]
-  const copies = [...known.origin.copies, other.origin.path].filter(
-    (path) => path !== lead.origin.path,
-  )
-  return { ...lead, origin: { ...lead.origin, copies } }
+  const paths = [...known.origin.copies, other.origin.path]
+  const copies = paths.filter((path) => path !== lead.origin.path)
+  return toCopy({ ...lead, origin: { ...lead.origin, copies } })
 }

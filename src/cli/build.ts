@@ -5,6 +5,7 @@ import Eleventy from '@11ty/eleventy'
 import { UsageError } from '../configure.ts'
 import newsficheEleventy, { type EleventyConfig, type PluginOptions } from '../eleventy.ts'
 import type { Archive, Diagnostic, ResolvedConfig } from '../model/index.ts'
+import { readArchive } from '../newsroom.ts'
 import { colophonName } from '../publish/colophon.ts'
 import { type Command, exit } from './command.ts'
 import { configOf } from './locate.ts'
@@ -106,27 +107,39 @@ export async function publish(
   const empty = await mkdtemp(join(tmpdir(), 'newsfiche-'))
   try {
     await mkdir(draft, { recursive: true })
-    let archive: Archive | undefined
-    const eleventy = new Eleventy(empty, draft, {
-      quietMode: true,
-      configPath: false,
-      config: (eleventyConfig: EleventyConfig) => {
-        newsficheEleventy(eleventyConfig, {
-          ...configOnly(site),
-          onProgress,
-          onArchive: (read) => (archive = read),
-        })
-      },
-    })
-    eleventy.disableLogger()
-    const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
-    if (!archive) throw new Error('Eleventy ended without asking for the archive')
+    const archive = await readArchive(site, onProgress)
+    let pages = 0
+    for (const section of sectionsOf(archive.entries.length)) {
+      const eleventy = new Eleventy(empty, draft, {
+        quietMode: true,
+        configPath: false,
+        config: (eleventyConfig: EleventyConfig) => {
+          newsficheEleventy(eleventyConfig, { ...configOnly(site), archive, section })
+        },
+      })
+      eleventy.disableLogger()
+      const [, written] = (await eleventy.write()) as [unknown, unknown[]]
+      pages += written.flat().length
+    }
     await swap(draft, site.output)
-    return { archive, pages: pages.flat().length }
+    return { archive, pages }
   } finally {
     await rm(draft, { recursive: true, force: true })
     await rm(empty, { recursive: true, force: true })
   }
+}
+
+// Eleventy keeps each page of a run until its end; short runs keep memory level.
+const run = 2500
+
+/** Cut the articles into runs; the last one prints all other pages too. */
+function sectionsOf(articles: number): Array<{ from: number; to: number; last: boolean }> {
+  const runs = Math.max(1, Math.ceil(articles / run))
+  return Array.from({ length: runs }, (_, index) => ({
+    from: index * run,
+    to: (index + 1) * run,
+    last: index === runs - 1,
+  }))
 }
 
 /**

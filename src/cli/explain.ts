@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { ArticleRecord, Role, Span } from '../model/index.ts'
-import { parseArticle } from '../newsroom.ts'
 import { readArticle } from '../read/article.ts'
+import { parseArticle } from '../writer.ts'
 import { type Command, type Desk, exit } from './command.ts'
 import { locate } from './locate.ts'
 

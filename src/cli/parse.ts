@@ -1,5 +1,5 @@
-import { parseArticle } from '../newsroom.ts'
 import { fromBytes, readArticle } from '../read/article.ts'
+import { parseArticle } from '../writer.ts'
 import { type Command, exit } from './command.ts'
 import { configOf, locate } from './locate.ts'
 

@@ -69,6 +69,8 @@ export interface Refusal {
 /** Gives the whole record of an entry; the archive does not say where it is kept. */
 export interface Records {
   readonly get: (id: ArticleId) => ArticleRecord
+  /** The same as JSON, on one line. */
+  readonly json: (id: ArticleId) => string
 }
 
 /** All that is published. */

@@ -22,7 +22,7 @@ export const downloads: Emitter = {
   *emit(archive, site) {
     for (const { id, path } of archive.entries) {
       const record = archive.records.get(id)
-      yield { path: `${path}record.json`, content: `${JSON.stringify(record, null, 1)}\n` }
+      yield { path: `${path}record.json`, content: `${archive.records.json(id)}\n` }
       yield {
         path: `${path}${originalName(record)}`,
         copyOf: `${site.input}/${record.origin.path}`,

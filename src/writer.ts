@@ -1,0 +1,86 @@
+import { type Card, toCard } from './archive/entries.ts'
+import { newsfiche } from './index.ts'
+import type { ArticleRecord, Diagnostic, Refusal, ResolvedConfig } from './model/index.ts'
+import { type Article, readArticle } from './read/article.ts'
+import { refusal } from './read/files.ts'
+
+/**
+ * Apply a person's levels to messages.
+ *
+ * @param diagnostics
+ *   Messages at the levels of their rules.
+ * @param levels
+ *   Levels by rule; `off` leaves a message out.
+ * @returns
+ *   Messages as the person wants to hear them.
+ */
+export function atLevels(
+  diagnostics: readonly Diagnostic[],
+  levels: ResolvedConfig['levels'],
+): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const level = levels[diagnostic.rule]
+    return level === 'off' ? [] : [level ? { ...diagnostic, severity: level } : diagnostic]
+  })
+}
+
+/**
+ * Parse a file that was read.
+ *
+ * @param article
+ *   File or refusal.
+ * @param config
+ *   Stages and levels.
+ * @returns
+ *   Its record; or a refusal, also when a stage of the parser fails: one file never stops the rest.
+ */
+export function parseArticle(article: Article, config: ResolvedConfig): ArticleRecord | Refusal {
+  if ('refusal' in article) return article.refusal
+  const { file } = article
+  try {
+    const record = newsfiche(config.stages).processSync(file).result
+    return { ...record, diagnostics: atLevels(record.diagnostics, config.levels) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refusal(file.path, {
+      rule: 'parser-failed',
+      reason: `Unexpected failure of the parser, expected a record: ${reason}. This is a fault of Newsfiche; please report it with the file`,
+    })
+  }
+}
+
+/** What a desk makes of a file: a card for the lists and the whole record as JSON, or a refusal. */
+export type Copy = { readonly card: Card; readonly sha256: string; readonly json: string } | Refusal
+
+/** A file to read: its path and that of its sidecar. */
+export interface Assignment {
+  readonly path: string
+  readonly sidecar?: string
+}
+
+/**
+ * Read and parse one file.
+ *
+ * @param assignment
+ *   Which.
+ * @param config
+ *   Where it is, and how to read it.
+ * @returns
+ *   Its copy.
+ */
+export async function write({ path, sidecar }: Assignment, config: ResolvedConfig): Promise<Copy> {
+  const result = parseArticle(await readArticle(path, sidecar, config), config)
+  return 'diagnostic' in result ? result : toCopy(result)
+}
+
+/**
+ * A record as it is handed on.
+ *
+ * @param record
+ *   Whole record.
+ * @returns
+ *   Its card and its JSON.
+ */
+export function toCopy(record: ArticleRecord): Exclude<Copy, Refusal> {
+  return { card: toCard(record), sha256: record.origin.sha256, json: JSON.stringify(record) }
+}
