@@ -34,7 +34,7 @@ export async function readArchive(
   only?: readonly string[],
 ): Promise<Archive> {
   const folder = await listFolder(config.input, [config.output])
-  const refusals: Refusal[] = only ? [] : [...folder.refusals]
+  const refusals: Refusal[] = folder.refusals.filter(({ path }) => only?.includes(path) ?? true)
   const assignments = folder.articles
     .filter((path) => !only || only.includes(path))
     .map((path): Assignment => {

@@ -88,7 +88,8 @@ function readWords(
     })
     return { values: values as Options, positionals } // none of our options may be given twice
   } catch (error) {
-    const flag = error instanceof Error ? /'(--?[\w-]+)/.exec(error.message)?.[1] : undefined
+    const flag =
+      error instanceof Error ? /'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] : undefined
     const known = Object.keys(command.options).map((option) => `--${option}`)
     const meant = flag ? nearest(flag, known) : undefined
     if (flag && known.includes(flag))

@@ -1,0 +1,74 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { defaults, loadConfig, resolveConfig } from '../../src/configure.ts'
+import { run } from '../support/desk.ts'
+import { addFiles, folderOf, treeOf } from '../support/folder.ts'
+
+test('writes a configuration, an article, its sidecar and the care for its bytes', async () => {
+  const folder = folderOf()
+  const { code, out, talk } = await run(folder, ['init', 'harbour'])
+  expect({ code, out }).toEqual({ code: 0, out: '' })
+  expect(talk).toContain('`newsfiche build harbour`')
+  expect([...treeOf(join(folder, 'harbour')).keys()]).toEqual([
+    '.gitattributes',
+    'articles/ferry-returns.txt',
+    'articles/ferry-returns.yml',
+    'newsfiche.config.js',
+  ])
+})
+
+test('then lint finds nothing to say, and build publishes', async () => {
+  const folder = folderOf({ 'package.json': '{"type":"module"}' })
+  await run(folder, ['init'])
+  expect(await run(folder, ['lint', '--strict'])).toMatchObject({ code: 0, out: '' })
+  const { code, talk } = await run(folder, ['build'])
+  expect(code).toBe(0)
+  expect(talk).toMatch(/^1 article, 1 section, 0 footnotes, 0 messages, /)
+  const record = [...treeOf(join(folder, '_site'))].find(([path]) => path.endsWith('record.json'))
+  expect(JSON.parse(String(record?.[1]))).toMatchObject({
+    topics: { value: ['harbour'], method: 'sidecar' },
+    source: { value: { name: 'harbourpost.example' } },
+  })
+})
+
+test('every setting in the comments is one that exists, and every plain one is there', async () => {
+  const folder = folderOf({ 'package.json': '{"type":"module"}' })
+  await run(folder, ['init'])
+  const path = join(folder, 'newsfiche.config.js')
+  const loud = readFileSync(path, 'utf8').replace(/^ {2}\/\/ (?=\w+: )/gm, '  ')
+  rmSync(path)
+  addFiles(folder, { 'newsfiche.config.mjs': loud })
+  const config = await loadConfig(join(folder, 'newsfiche.config.mjs'))
+  expect(() => resolveConfig(config, folder)).not.toThrow()
+  const elsewhere = ['prefix', 'layout', 'stages', 'pages'] // for plugins and programmers
+  expect([...Object.keys(config), ...elsewhere].sort()).toEqual(
+    [
+      ...new Set([
+        ...Object.keys(defaults),
+        'description',
+        'keeper',
+        'contact',
+        'url',
+        'layout',
+        'encoding',
+        'stages',
+      ]),
+    ].sort(),
+  )
+})
+
+test('touches no file that is there', async () => {
+  const folder = folderOf({
+    'newsfiche.config.js': 'export default {}',
+    'articles/ferry-returns.yml': '# mine',
+  })
+  expect((await run(folder, ['init'])).code).toBe(0)
+  expect(readFileSync(join(folder, 'newsfiche.config.js'), 'utf8')).toBe('export default {}')
+  expect(readFileSync(join(folder, 'articles/ferry-returns.yml'), 'utf8')).toBe('# mine')
+  expect(await run(folder, ['init'])).toEqual({
+    code: 2,
+    out: '',
+    talk: 'newsfiche: Unexpected archive in `.`, expected a folder without one; nothing was changed\n',
+  })
+})
