@@ -1,13 +1,17 @@
 import type { Pages } from '../../src/model/index.ts'
+import { About } from './about.tsx'
 import { Article } from './article.tsx'
-import { plain } from './plain.tsx'
+import { Front } from './front.tsx'
+import { NotFound } from './not-found.tsx'
+import { ShelfPage } from './shelf.tsx'
+import { ShelvesPage } from './shelves.tsx'
 
 /** Our page of each kind. */
 export const pages: Pages = {
   article: Article,
-  front: plain,
-  shelf: plain,
-  shelves: plain,
-  about: plain,
-  'not-found': plain,
+  front: Front,
+  shelf: ShelfPage,
+  shelves: ShelvesPage,
+  about: About,
+  'not-found': NotFound,
 }

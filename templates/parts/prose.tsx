@@ -1,6 +1,46 @@
 import type { VNode } from 'preact'
+import type { Anchor, Part } from '../../src/model/index.ts'
+
+// This is the only file that may set HTML from a string: from `shape/body-html`, which sanitised it,
+// or escaped here.
 
 /** A part of an article's body: HTML that `shape/body-html` made and sanitised, nothing else ever. */
-export function Prose({ html }: { html: string }): VNode {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+export function Prose({ html, label }: { html: string; label?: string | undefined }): VNode {
+  const region =
+    label === undefined ? {} : { tabIndex: 0, role: 'region' as const, 'aria-label': label }
+  return <div class="prose" {...region} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** Sanitised HTML from inside a paragraph or heading. */
+export function InlineProse({ html, lang }: { html: string; lang?: string }): VNode {
+  return <span {...(lang ? { lang } : {})} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+const wholeItem = /^<li(?: id="[a-z0-9-]+")?>([\s\S]*)<\/li>$/
+
+/** An item of a list; its HTML comes as a whole `<li>`, which becomes ours so that a number fits in. */
+export function Item({ part }: { part: Pick<Part, 'anchor' | 'html'> }): VNode {
+  const inner = wholeItem.exec(part.html)?.[1] ?? part.html
+  return <div class="prose" id={part.anchor} dangerouslySetInnerHTML={{ __html: inner }} />
+}
+
+const reserved: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#13;',
+}
+
+/** What an exact text is, and where it stands. */
+export interface ExactProps {
+  readonly text: string
+  readonly class: string
+  readonly id?: Anchor | string | undefined
+  readonly label?: string | undefined
+}
+
+/** Characters as they are. A browser would read a carriage return as a line feed, so it is spelt out. */
+export function Exact({ text, class: name, id, label }: ExactProps): VNode {
+  const html = text.replace(/[&<>\r]/g, (sign) => reserved[sign] ?? sign)
+  return <span class={name} id={id} data-label={label} dangerouslySetInnerHTML={{ __html: html }} />
 }

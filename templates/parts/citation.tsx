@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
+import { citedName } from './cited-name.ts'
+
+interface CitationProps {
+  readonly context: Context
+  readonly entry: Entry
+  readonly record: ArticleRecord
+}
+
+interface Tag {
+  readonly name?: string
+  readonly property?: string
+  readonly content: string
+}
+
+const named = (name: string, content: string | undefined): Tag[] =>
+  content ? [{ name, content }] : []
+const open = (property: string, content: string | undefined): Tag[] =>
+  content ? [{ property, content }] : []
+
+/**
+ * What reference managers read in the head of an article.
+ *
+ * Zotero takes what it finds, so what is not known must not be there under any name: not
+ * `og:site_name`, which it would take for the newspaper, nor a journal's title, which would make the
+ * article a journal's. `DC.type` decides the kind of item, `og:type` only helps others.
+ */
+export function Citation({ context, entry, record }: CitationProps): VNode {
+  const { site, href } = context
+  const address = site.url ? `${site.url}${site.prefix}${entry.path}` : undefined
+  const language = record.language?.value
+  const rights = record.extra.rights?.value ?? record.extra.copyright?.value
+  const section = record.extra.section?.value
+  const title = record.headline?.value ?? entry.title
+  const tags: Tag[] = [
+    ...named('DC.type', 'newspaperArticle'),
+    ...named('DCTERMS.type', 'Text'),
+    ...named('citation_title', title),
+    ...named('DC.title', title),
+    ...entry.authors.flatMap((author) => named('citation_author', citedName(author, language))),
+    ...named('citation_date', record.published?.value.value.slice(0, 10)),
+    ...named('prism.publicationName', record.source?.value.name),
+    ...named('citation_language', language),
+    ...named('DC.language', language),
+    ...named('citation_public_url', address),
+    ...named('DC.identifier', `urn:sha256:${record.origin.sha256}`),
+    ...named('DC.rights', typeof rights === 'string' ? rights : undefined),
+    ...named('DCTERMS.abstract', record.standfirst?.value.join(' ')),
+    ...named('DCTERMS.isFormatOf', record.source?.value.url),
+    ...open('og:type', 'article'),
+    ...open('article:section', typeof section === 'string' ? section : undefined),
+    ...open('og:title', title),
+    ...open('og:description', entry.summary),
+    ...open('og:url', address),
+  ]
+  return (
+    <>
+      <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+      <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
+      {tags.map((tag, index) => (
+        <meta key={index} {...tag} />
+      ))}
+      {address ? <link rel="canonical" href={address} /> : null}
+      <link
+        rel="alternate"
+        type="application/json"
+        href={href(`${entry.path}record.json` as SitePath)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact'
+import type { Claim, Context } from '../../src/model/index.ts'
+import { Ticked } from './ticked.tsx'
+
+const sureEnough = 0.8
+
+/** Whether a claim must be marked as uncertain. */
+export function isDoubtful(claim: Pick<Claim<unknown>, 'confidence'>): boolean {
+  return claim.confidence < sureEnough
+}
+
+/** Hundredths, never rounded up to certainty. */
+export function percent(confidence: number): number {
+  return Math.min(Math.floor(confidence * 100), 100)
+}
+
+/** The mark behind an uncertain value and the reason for it; nothing behind a sure one. */
+export function Doubt({
+  context,
+  field,
+  claim,
+}: {
+  context: Context
+  /** Name of the field, for the link to its row in the record. */
+  field: string
+  claim: Claim<unknown>
+}): VNode | null {
+  if (!isDoubtful(claim)) return null
+  const { say, site } = context
+  return (
+    <small class="doubt">
+      <b>{say('doubt.mark')}</b>{' '}
+      <Ticked
+        text={say('doubt.because', { percent: percent(claim.confidence), why: claim.why })}
+        language={site.language}
+      />{' '}
+      <a href={`#field_${field}`}>{say('doubt.more')}</a>
+    </small>
+  )
+}

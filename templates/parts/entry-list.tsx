@@ -1,0 +1,60 @@
+import type { VNode } from 'preact'
+import type { Context, Entry } from '../../src/model/index.ts'
+import { coinsOf } from './coins.ts'
+import { languageOf } from './language.ts'
+
+interface EntryListProps {
+  readonly context: Context
+  readonly entries: readonly Entry[]
+  /** Leave out the source, where all have the same. */
+  readonly hideSource?: boolean
+}
+
+/** Articles in a list: title, source, date, first words. */
+export function EntryList({ context, entries, hideSource = false }: EntryListProps): VNode {
+  return (
+    <>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <EntryItem key={entry.id} {...{ context, entry, hideSource }} />
+        ))}
+      </ul>
+      {entries.some(({ supplied }) => supplied) ? (
+        <p class="footing">{context.say('shelf.supplied')}</p>
+      ) : null}
+    </>
+  )
+}
+
+function EntryItem(props: { context: Context; entry: Entry; hideSource: boolean }): VNode {
+  const { context, entry, hideSource } = props
+  const { say } = context
+  const own = languageOf(entry)
+  const facts = [
+    ...(hideSource ? [] : [entry.source?.name ?? say('unknown.source')]),
+    entry.published ? context.date(entry.published) : say('unknown.published'),
+  ]
+  return (
+    <li>
+      <p class={entry.supplied ? 'title supplied' : 'title'}>
+        <a href={context.href(entry.path)} {...own}>
+          {entry.title}
+        </a>
+      </p>
+      <p class="facts">
+        {facts.map((fact, index) => (
+          <span key={fact}>
+            {index > 0 ? ' · ' : ''}
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
+      </p>
+      {entry.supplied || entry.summary === '' ? null : (
+        <p class="summary" {...own}>
+          {entry.summary}
+        </p>
+      )}
+      <span class="Z3988" title={coinsOf(context, entry)} />
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact'
+import type { ArticleRecord, Context, Entry } from '../../src/model/index.ts'
+import { Doubt } from './doubt.tsx'
+
+/** Kicker, headline and standfirst. */
+export function Headlines({
+  context,
+  entry,
+  record,
+}: {
+  context: Context
+  entry: Entry
+  record: ArticleRecord
+}): VNode {
+  const { kicker, headline, standfirst } = record
+  return (
+    <>
+      {kicker ? (
+        <p class="kicker" id="kicker">
+          {kicker.value}
+        </p>
+      ) : null}
+      <h1 id="headline">{entry.title}</h1>
+      {entry.supplied ? <p class="supplied">{context.say('article.suppliedWhy')}</p> : null}
+      {headline ? <Doubt context={context} field="headline" claim={headline} /> : null}
+      {standfirst ? (
+        <div class="standfirst" id="standfirst">
+          {standfirst.value.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}

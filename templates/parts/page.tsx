@@ -1,0 +1,89 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Context, SitePath } from '../../src/model/index.ts'
+import { directionOf } from './language.ts'
+import { Masthead } from './masthead.tsx'
+
+const asset = (name: string): SitePath => `assets/${name}` as SitePath // a file of `public`
+
+// Hosts such as GitHub Pages set no headers, so the page itself forbids what it does not need.
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** What a page gives its shell. */
+export interface PageShellProps {
+  readonly context: Context
+  /** Title of the page; without one, the archive's own. */
+  readonly title?: string
+  readonly description?: string | undefined
+  /** More for the head. */
+  readonly head?: ComponentChildren
+  readonly kind: string
+  readonly children: ComponentChildren
+}
+
+/** The document around a page; with `site.layout` only what belongs inside the user's own. */
+export function Page({ context, title, description, head, kind, children }: PageShellProps): VNode {
+  const { site, say, href } = context
+  const content = (
+    <main id="main" class={`page ${kind}`}>
+      {children}
+    </main>
+  )
+  if (site.layout) return <div class="newsfiche">{content}</div>
+  return (
+    <html lang={site.language} dir={directionOf(site.language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>
+          {title ? say('site.pageTitle', { page: title, site: site.title }) : site.title}
+        </title>
+        {description ? <meta name="description" content={description} /> : null}
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={href(asset('newsfiche.css'))} />
+        <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
+        {head}
+      </head>
+      <body class="newsfiche">
+        <a class="skip" href="#main">
+          {say('site.skip')}
+        </a>
+        <Masthead context={context} front={kind === 'front'} />
+        {content}
+        <Colophon context={context} />
+      </body>
+    </html>
+  )
+}
+
+/** The foot of every page. */
+function Colophon({ context }: { context: Context }): VNode {
+  const { site, say, href } = context
+  return (
+    <footer class="colophon">
+      <p>
+        <a href={href('')}>{site.title}</a>
+        {site.keeper ? <span> · {say('site.keeper', { keeper: site.keeper })}</span> : null}
+      </p>
+      <p>
+        {say('site.made')} <a href={href('about/' as SitePath)}>{say('about.title')}</a>
+        {site.contact ? (
+          <>
+            {' · '}
+            <a href={site.contact}>{say('site.contact')}</a>
+          </>
+        ) : null}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact'
+import type { Context, Shelf } from '../../src/model/index.ts'
+import { shelfName, yearsOf } from './shelf-names.ts'
+
+/** Shelves with the number of their articles. */
+export function ShelfList({
+  context,
+  shelves,
+  years = false,
+}: {
+  context: Context
+  shelves: readonly Shelf[]
+  /** Whether to say what years each spans. */
+  years?: boolean
+}): VNode {
+  return (
+    <ul class="shelves">
+      {shelves.map((shelf) => {
+        const span = years && shelf.kind !== 'date' ? yearsOf(context, shelf) : undefined
+        return (
+          <li key={shelf.path}>
+            <a href={context.href(shelf.path)}>
+              <bdi>{shelfName(context, shelf)}</bdi>
+            </a>{' '}
+            <span class="count">
+              {context.say('count.articles', { count: shelf.entries.length })}
+            </span>
+            {span ? <span class="years">{span}</span> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Archive, Context, NewsDate, Shelf, SitePath } from '../../src/model/index.ts'
+
+const precisions: Readonly<Record<number, NewsDate['precision']>> = {
+  4: 'year',
+  7: 'month',
+  10: 'day',
+}
+
+/**
+ * What a shelf is called, standing in its parent.
+ *
+ * @param context
+ *   Context.
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   “Harbour Post”, “March 2014”, “German”; a year for the parts of a long shelf.
+ */
+export function shelfName(context: Context, shelf: Shelf): string {
+  const { say } = context
+  const { kind, name, parent } = shelf
+  if (kind === 'date' || parent) {
+    const precision = precisions[name.length]
+    return name === '' || !precision
+      ? say('shelf.undated')
+      : context.date({ value: name, precision })
+  }
+  if (kind === 'source') return name || say('shelf.noSource')
+  return name ? context.languageName(name) : say('shelf.noLanguage')
+}
+
+/**
+ * What a shelf is called, standing alone.
+ *
+ * @param context
+ *   Context.
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   “Harbour Post, 2014”.
+ */
+export function fullShelfName(context: Context, shelf: Shelf): string {
+  const parent = shelf.kind !== 'date' && shelfAt(context.archive, shelf.parent)
+  const name = shelfName(context, shelf)
+  return parent
+    ? context.say('shelf.within', { shelf: shelfName(context, parent), year: name })
+    : name
+}
+
+/**
+ * A shelf by its address.
+ *
+ * @param archive
+ *   Archive.
+ * @param path
+ *   Address.
+ * @returns
+ *   Shelf; nothing when there is none.
+ */
+export function shelfAt(archive: Archive, path: SitePath | undefined): Shelf | undefined {
+  if (path === undefined) return undefined
+  let shelves: readonly Shelf[] = [...archive.dates, ...archive.sources, ...archive.languages]
+  for (;;) {
+    const next: Shelf | undefined = shelves.find((shelf) => path.startsWith(shelf.path))
+    if (!next || next.path === path) return next
+    shelves = next.shelves
+  }
+}
+
+/**
+ * The years that articles span.
+ *
+ * @param context
+ *   Context.
+ * @param shelf
+ *   Articles, oldest first, undated ones last.
+ * @returns
+ *   “1998”, “1998 to 2024”; nothing when none has a date.
+ */
+export function yearsOf(context: Context, { entries }: Pick<Shelf, 'entries'>): string | undefined {
+  const first = entries[0]?.published?.value.slice(0, 4)
+  const last = entries.findLast(({ published }) => published)?.published?.value.slice(0, 4)
+  if (!first || !last) return undefined
+  return first === last ? first : context.say('span.years', { first, last })
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact'
+import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
+
+/**
+ * Name under which an article's original stands beside its page.
+ *
+ * @param record
+ *   Record.
+ * @returns
+ *   The name that `publish/downloads` gives it.
+ */
+export function originalFile(record: ArticleRecord): string {
+  return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
+}
+
+/** Ways to the file and the record of an article; on wide screens, a switch to see both at once. */
+export function Tools({ context }: { context: Context }): VNode {
+  const { say } = context
+  return (
+    <div class="tools">
+      <p class="switch">
+        <input type="checkbox" id="beside_switch" />
+        <label for="beside_switch">{say('article.beside')}</label>
+      </p>
+      <ul>
+        <li>
+          <a href="#original">{say('article.toOriginal')}</a>
+        </li>
+        <li>
+          <a href="#record">{say('article.toRecord')}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** The two files to download. */
+export function Downloads(props: { context: Context; entry: Entry; record: ArticleRecord }): VNode {
+  const { context, entry, record } = props
+  const { say, href } = context
+  const file = originalFile(record)
+  const name = record.origin.path.split('/').at(-1) ?? file
+  return (
+    <ul class="downloads">
+      <li>
+        <a href={href(`${entry.path}${file}` as SitePath)} download={name}>
+          {say('article.downloadOriginal')}
+        </a>{' '}
+        <small>{say('record.unchanged')}</small>
+      </li>
+      <li>
+        <a href={href(`${entry.path}record.json` as SitePath)} download={`${entry.slug}.json`}>
+          {say('article.downloadRecord')}
+        </a>
+      </li>
+    </ul>
+  )
+}
