@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers'
+import { exit } from './cli/command.ts'
 import { main } from './cli/index.ts'
 
 // A reader that has seen enough, `newsfiche lint | head`, is no mistake.
@@ -8,13 +9,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  talk: (text) => process.stderr.write(text),
-  colour:
-    process.env.FORCE_COLOR !== undefined ||
-    (process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
-  live: process.stderr.isTTY === true,
-  folder: process.cwd(),
-  stdin: () => buffer(process.stdin),
-})
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    talk: (text) => process.stderr.write(text),
+    colour:
+      process.env.FORCE_COLOR !== undefined ||
+      (process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
+    live: process.stderr.isTTY === true,
+    folder: process.cwd(),
+    stdin: () => buffer(process.stdin),
+  })
+} catch (error) {
+  // Not a mistake of the person who runs us: everything that helps to report it.
+  console.error('newsfiche: Unexpected failure; please report it with what follows\n', error)
+  process.exitCode = exit.failed
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveConfig } from './configure.ts'
@@ -15,7 +15,6 @@ export interface EleventyConfig extends ServerConfig {
   addTemplate: (path: string, content: unknown, data: object) => void
   addGlobalData: (key: string, value: unknown) => void
   addWatchTarget: (path: string, options?: { resetConfig?: boolean }) => void
-  addPassthroughCopy: (paths: Readonly<Record<string, string>>) => void
   on: (event: string, listener: (event: BuildEvent) => unknown) => void
   ignores: Set<string>
 }
@@ -44,7 +43,10 @@ interface Edition {
   readonly pages: readonly SitePage[]
 }
 
-const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json'))))
+const publicFolder = join(
+  dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json'))),
+  'public',
+)
 
 /**
  * Eleventy plugin: adds an archive of news articles to a site.
@@ -104,12 +106,14 @@ export default function newsficheEleventy(
         addressOf(site.prefix, pageOf(current(), number)),
     },
   )
-  if (section?.last !== false) addAssets(eleventyConfig, site.prefix)
   if (isWatched()) keepReloading(eleventyConfig)
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
+  eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), publicFolder)))
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.on('eleventy.after', ({ outputMode, directories }) => {
     if (outputMode !== 'fs' || section?.last === false) return
+    // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
+    for (const file of assets()) writeOut(join(directories.output, site.prefix), file)
     for (const emitter of emitters) {
       for (const file of emitter.emit(current().archive, site))
         writeOut(join(directories.output, site.prefix), file)
@@ -135,14 +139,15 @@ function addressOf(prefix: string, { path }: SitePage): string {
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
-function addAssets(eleventyConfig: EleventyConfig, prefix: string): void {
-  const from = (path: string): string => slashed(relative(process.cwd(), path))
-  eleventyConfig.addPassthroughCopy({ [from(join(packageFolder, 'public'))]: `${prefix}assets` })
-  for (const font of fonts) {
-    eleventyConfig.addPassthroughCopy({
-      [from(fileURLToPath(import.meta.resolve(font.from)))]: `${prefix}${font.to}`,
-    })
+/** The style sheet and whatever else lies in `public/`, and the fonts it names. */
+function* assets(): Generator<OutputFile> {
+  const names = readdirSync(publicFolder, { recursive: true, withFileTypes: true })
+  for (const file of names.filter((entry) => entry.isFile())) {
+    const place = join(file.parentPath, file.name)
+    yield { path: `assets/${slashed(relative(publicFolder, place))}`, copyOf: place }
   }
+  for (const font of fonts)
+    yield { path: font.to, copyOf: fileURLToPath(import.meta.resolve(font.from)) }
 }
 
 /** Written at once, one after the other: for thousands of small files, waiting costs more than writing. */

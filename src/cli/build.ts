@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { UsageError } from '../configure.ts'
 import newsficheEleventy, { type EleventyConfig, type PluginOptions } from '../eleventy.ts'
@@ -8,6 +8,7 @@ import type { Archive, Diagnostic, ResolvedConfig } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
 import { colophonName } from '../publish/colophon.ts'
 import { type Command, exit } from './command.ts'
+import { openDraft } from './draft.ts'
 import { configOf } from './locate.ts'
 import { createProgress } from './progress.ts'
 
@@ -103,14 +104,13 @@ export async function publish(
   onProgress: (done: number, of: number) => void,
 ): Promise<{ archive: Archive; pages: number }> {
   await checkOutput(site)
-  const draft = join(dirname(site.output), `.${basename(site.output)}.newsfiche-${process.pid}`)
+  const draft = openDraft(site.output)
   const empty = await mkdtemp(join(tmpdir(), 'newsfiche-'))
   try {
-    await mkdir(draft, { recursive: true })
     const archive = await readArchive(site, onProgress)
     let pages = 0
     for (const section of sectionsOf(archive.entries.length)) {
-      const eleventy = new Eleventy(empty, draft, {
+      const eleventy = new Eleventy(empty, draft.folder, {
         quietMode: true,
         configPath: false,
         config: (eleventyConfig: EleventyConfig) => {
@@ -121,10 +121,10 @@ export async function publish(
       const [, written] = (await eleventy.write()) as [unknown, unknown[]]
       pages += written.flat().length
     }
-    await swap(draft, site.output)
+    draft.publish()
     return { archive, pages }
   } finally {
-    await rm(draft, { recursive: true, force: true })
+    draft.close()
     await rm(empty, { recursive: true, force: true })
   }
 }
@@ -168,18 +168,4 @@ async function checkOutput({ input, output, prefix }: ResolvedConfig): Promise<v
     throw new UsageError(
       `Unexpected files in \`${output}\` that Newsfiche did not make, expected an empty folder or an archive of ours; choose another with \`--output\``,
     )
-}
-
-async function swap(draft: string, output: string): Promise<void> {
-  const old = `${draft}-old`
-  await mkdir(dirname(output), { recursive: true })
-  const had = await stat(output).catch(() => undefined)
-  if (had) await rename(output, old)
-  try {
-    await rename(draft, output)
-  } catch (error) {
-    if (had) await rename(old, output)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }
