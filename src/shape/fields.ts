@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts'
 import { readDate } from '../parse/dates.ts'
 import { directionOf } from '../parse/language.ts'
+import { markdownWords } from '../parse/markdown/words.ts'
 import { clean } from './clean.ts'
 import { type Curated, claimOf, curate, listed, plain, type Said } from './curation.ts'
 import { readSource, safeUrl } from './source.ts'
@@ -65,25 +66,26 @@ export function toFields(spans: readonly SpanOf[], file: VFile, origin: Origin):
   const language = desk.settle('language', oneText, detected ? [detected] : [])
   const readDay = (value: Json): NewsDate | undefined =>
     readDate(plain(value), language?.value)?.date
-  const source = sourceOf(desk, spans)
+  const claims = claimsOf(spans, origin.format)
+  const source = sourceOf(desk, claims)
   const fields = {
-    headline: desk.settle('headline', oneText, claims(spans, 'headline').slice(0, 1)),
-    kicker: desk.settle('kicker', oneText, claims(spans, 'kicker').slice(0, 1)),
-    standfirst: desk.settle('standfirst', paragraphs, gathered(claims(spans, 'standfirst'))),
+    headline: desk.settle('headline', oneText, claims('headline').slice(0, 1)),
+    kicker: desk.settle('kicker', oneText, claims('kicker').slice(0, 1)),
+    standfirst: desk.settle('standfirst', paragraphs, gathered(claims('standfirst'))),
     byline: desk.settle('byline', oneText, bylines(spans)),
-    authors: desk.settle('authors', names, gathered(claims(spans, 'author'))),
+    authors: desk.settle('authors', names, gathered(claims('author'))),
     dateline: desk.settle(
       'dateline',
       oneText,
-      claims(spans, 'dateline', (text) => text.replace(dashesBehind, '')).slice(0, 1),
+      claims('dateline', (text) => text.replace(dashesBehind, '')).slice(0, 1),
     ),
     published: desk.settle('published', readDay, [
-      ...dates(spans, 'published', language?.value),
+      ...dates(claims, 'published', language?.value),
       ...fromFileName(origin.path),
     ]),
-    updated: desk.settle('updated', readDay, dates(spans, 'updated', language?.value)),
+    updated: desk.settle('updated', readDay, dates(claims, 'updated', language?.value)),
     language,
-    topics: desk.settle('topics', tags, gathered(claims(spans, 'topic'))),
+    topics: desk.settle('topics', tags, gathered(claims('topic'))),
     source: source.outlet,
     republisher: source.republisher,
   }
@@ -182,22 +184,22 @@ const paragraphs = (value: Json): readonly string[] | undefined =>
 const names = (value: Json): readonly string[] | undefined => many(listed(value))
 const tags = (value: Json): readonly string[] | undefined => many(listed(value, true))
 
-/** One claim for each span of a role. */
-function claims(
-  spans: readonly SpanOf[],
-  role: Role,
-  edit: (text: string) => string = (text) => text,
-): Claim<string>[] {
-  return spans
-    .filter((span) => span.role === role)
-    .map(({ text, start, end, why, confidence }) => ({
-      value: edit(clean(text.replace(headingMark, ''))),
-      method: headingMark.test(text) ? ('markup' as const) : ('text' as const),
-      confidence,
-      why,
-      evidence: [{ start, end, text }],
-    }))
-    .filter(({ value }) => value !== '')
+/** Reads one claim from each span of a role. */
+type Claims = (role: Role, edit?: (text: string) => string) => Claim<string>[]
+
+function claimsOf(spans: readonly SpanOf[], format: Origin['format']): Claims {
+  return (role, edit = (text) => text) =>
+    spans
+      .filter((span) => span.role === role)
+      .map(({ text, start, end, why, confidence }) => ({
+        value: edit(clean(format === 'markdown' ? markdownWords(text) : text)),
+        method:
+          format === 'markdown' && headingMark.test(text) ? ('markup' as const) : ('text' as const),
+        confidence,
+        why,
+        evidence: [{ start, end, text }],
+      }))
+      .filter(({ value }) => value !== '')
 }
 
 /** Several claims as one claim of a list; as sure as its least sure part. */
@@ -239,11 +241,11 @@ function bylines(spans: readonly SpanOf[]): Claim<string>[] {
 }
 
 function dates(
-  spans: readonly SpanOf[],
+  claims: Claims,
   role: 'published' | 'updated',
   language: string | undefined,
 ): Claim<NewsDate>[] {
-  return claims(spans, role).flatMap((claim) => {
+  return claims(role).flatMap((claim) => {
     const reading = readDate(claim.value, language)
     return reading
       ? [
@@ -284,7 +286,7 @@ function fromFileName(path: string): Claim<NewsDate>[] {
  */
 function sourceOf(
   desk: Desk,
-  spans: readonly SpanOf[],
+  claims: Claims,
 ): { outlet: Field<Source> | undefined; republisher: Field<Source> | undefined } {
   const link = (value: Json): string | undefined => safeUrl(plain(value))
   const saved = desk.settle('url', link, [])
@@ -299,14 +301,14 @@ function sourceOf(
     if (!words) return undefined
     return { ...readSource(words), ...(address ? { url: address } : {}) }
   }
-  const printed = claims(spans, 'source-name').map(
+  const printed = claims('source-name').map(
     (claim): Claim<Source> => ({ ...claim, value: readSource(claim.value) }),
   )
   const named = desk.settle('source', read, printed.slice(0, 1))
   const republisher = desk.settle(
     'republisher',
     read,
-    claims(spans, 'republisher').map((claim) => ({ ...claim, value: readSource(claim.value) })),
+    claims('republisher').map((claim) => ({ ...claim, value: readSource(claim.value) })),
   )
   const original = canonical ?? saved
   if (!original) return { outlet: named, republisher }

@@ -1,0 +1,23 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+
+/**
+ * The words of a piece of Markdown, without its marks.
+ *
+ * @param text
+ *   Characters of one block, as the file has them: `# Ferry *Aurelia* sails`.
+ * @returns
+ *   `Ferry Aurelia sails`
+ */
+export function markdownWords(text: string): string {
+  let words = ''
+  visit(markdown.parse(text), (node) => {
+    if (node.type === 'break') words += '\n'
+    else if ('value' in node) words += node.value
+  })
+  return words
+}
