@@ -1,21 +1,59 @@
 import type { Stage } from '../../model/index.ts'
-import { crosshead } from './crosshead.ts'
-import { echo } from './echo.ts'
+import { readTable } from '../reading/table.ts'
+import { weights } from '../reading/weights.ts'
+import { advertisement } from './advertisement.ts'
+import { authors } from './authors.ts'
+import { byline } from './byline.ts'
+import { comments } from './comments.ts'
+import { contact } from './contact.ts'
+import { copyright } from './copyright.ts'
+import { dateline } from './dateline.ts'
+import { embed } from './embed.ts'
+import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
-import { headline } from './headline.ts'
 import { paragraph } from './paragraph.ts'
+import { published } from './published.ts'
 import { ratingWidget } from './rating.ts'
+import { createReading } from './reading.ts'
+import { share } from './share.ts'
 import { sourceLine } from './source-line.ts'
 import { tally } from './tally.ts'
+import { timestamp } from './timestamp.ts'
+import { topics } from './topics.ts'
+import { truncated } from './truncated.ts'
 
-/** Our stages, in the order in which they are asked: sharp patterns first, what is left last. */
-export const stages: readonly Stage[] = [
+/** Patterns that need no weighing: they are asked before the page is read as a whole. */
+export const sharp: readonly Stage[] = [
   tally,
   ratingWidget,
-  sourceLine,
-  headline,
-  echo,
   footnote,
-  crosshead,
-  paragraph,
+  sourceLine,
+  timestamp,
+  byline,
+  topics,
+  embed,
+  contact,
+  advertisement,
+  share,
+  comments,
+  copyright,
+  endMark,
 ]
+
+/** What is asked once the lines have their names: it finds fields within them. */
+export const fine: readonly Stage[] = [dateline, authors, published, truncated]
+
+/** Our stages, in the order in which they are asked: sharp patterns first, what is left last. */
+export const stages: readonly Stage[] = stagesWith(createReading(readTable(weights)))
+
+/**
+ * Our stages around another reading of the page, for training and scoring.
+ *
+ * @param reading
+ *   Stage that weighs the whole page.
+ * @returns
+ *   Stages, in the order in which they are asked.
+ */
+export function stagesWith(reading: Stage): readonly Stage[] {
+  return [...sharp, reading, paragraph, ...fine]
+}

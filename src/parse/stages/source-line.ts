@@ -1,59 +1,168 @@
-import type { Stage } from '../../model/index.ts'
+import { fold, type Observation, type Page, type Remark, type Stage } from '../../model/index.ts'
+import { isDesk } from '../names.ts'
+import { endsSentence } from '../reading/kind.ts'
+import { languages } from '../words/languages.ts'
+import { phrasesOf } from '../words/words.ts'
+import { type OpenLine, openLines } from './named-lines.ts'
+import { oneSlipApart } from './slip.ts'
 
-// A label, a colon and a short name, the whole line:
+// A label, a colon and a short name:
 //
 //     > Sourse: sputniknews.com
 //       ^^^^^^  ^^^^^^^^^^^^^^^
-const line = /^(?<label>\p{L}{3,12})\s*[:：]\s*(?<name>\S.{1,79})$/u
-const labels = [
-  'source',
-  'quelle',
-  'fuente',
-  'fonte',
-  'bron',
-  'källa',
-  'kilde',
-  'źródło',
-  'zdroj',
-  'sursa',
-  'izvor',
-  'forrás',
-  'источник',
-  'джерело',
-  'πηγή',
-  'kaynak',
-  'المصدر',
-  'منبع',
-  'स्रोत',
-  '来源',
-  '來源',
-  '出典',
-  '출처',
-  'nguồn',
-  'sumber',
-  'מקור',
-]
+const labelled =
+  /^[\s(（[•*]*(?<label>[\p{L}\p{M}][\p{L}\p{M} '’]{1,34}?)\s*(?:[:：]|\s[-–—]\s|-(?=\s))\s*(?<name>\S.{0,159}?)[\s)）\]]*$/u
+const inside = /^(?:\s*[:：]\s*)(?<name>[^\s|()（）][^|()（）]{0,40}?)(?=$|\s*[|()（）]|\s{2}|　)/u
+const address =
+  /https?:\/\/[^\s)）]{4,300}|(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,12}(?:\/[^\s)）]{0,200})?$/u
+const alone =
+  /^(?:https?:\/\/[^\s]{4,300}|(?:www\.)?(?:[\p{L}\p{N}-]{1,40}\.){1,3}(?:com|org|net|info|ru|de|fr|it|es|tv|news|example|[a-z]{2}))\/?$/iu
+const from = /^(?:from|via|z|de|von)\s.{0,40}?:?\s(?<name>https?:\/\/\S{4,300})$/iu
+const more = /^[\p{L}\p{M} '’]{3,40}\s?[:：]\s*(?<name>https?:\/\/\S{4,300})$/u
+const longest = 200
+const words = languages
+  .flatMap(({ source }) => phrasesOf(source))
+  .filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
+const known = new Set(words.map((word) => fold(word)))
 
-/** Whether two words differ by one letter changed, added, dropped, or two neighbours swapped. */
-function oneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
-  const rest = (word: string, by: number): string => word.slice(start + by)
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  )
+interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly confidence: number
+  readonly why: string
+  readonly meant?: string
+  readonly label?: string
 }
 
 /** `Source: NAME`, also misspelt. */
+function readLabel({ text, measure }: OpenLine): Reading | undefined {
+  const { label = '', name = '' } = labelled.exec(text)?.groups ?? {}
+  if (name === '') return undefined
+  const cue = measure.cues.find(
+    ({ topic, from: at, to }) =>
+      topic === 'source' &&
+      at <= text.indexOf(label) + 1 &&
+      to <= text.indexOf(label) + label.length,
+  )
+  const bare = fold(label)
+  const isKnown =
+    known.has(bare) || (cue !== undefined && fold(text.slice(cue.from, cue.to)) === bare)
+  const meant =
+    isKnown || bare.length < 5 ? undefined : words.find((word) => oneSlipApart(bare, fold(word)))
+  if (!isKnown && !meant) return undefined
+  if (name.length > 90 && !address.test(name)) return undefined
+  if (name.split(/\s+/).length > 9 || (endsSentence(measure) && name.split(/\s+/).length > 5))
+    return undefined
+  const start = text.indexOf(name, text.indexOf(label) + label.length)
+  const found = address.exec(name)
+  const isHost =
+    found !== null &&
+    found[0].length > 5 &&
+    name.split(/\s+/).length > 1 &&
+    /^https?:/.test(found[0])
+  const at = isHost ? start + found.index : start
+  return {
+    from: at,
+    to: isHost ? at + found[0].length : start + name.length,
+    confidence: meant ? 0.9 : 0.96,
+    why: 'Stands behind the word for “source”',
+    ...(meant ? { meant, label } : {}),
+  }
+}
+
+/** `2024-04-24 23:52 | 来源：新华网`: a label within a line of other fields. */
+function readInside({ text, measure }: OpenLine): Reading | undefined {
+  if (text.length > 120 || endsSentence(measure)) return undefined
+  for (const cue of measure.cues) {
+    if (cue.topic !== 'source' || cue.from === 0) continue
+    const before = text.charAt(cue.from - 1)
+    const match = inside.exec(text.slice(cue.to))
+    const name = match?.groups?.name
+    if (!match || !name || /[\p{L}]/u.test(before)) continue
+    const at = cue.to + match[0].indexOf(name)
+    return {
+      from: at,
+      to: at + name.length,
+      confidence: 0.9,
+      why: 'Stands behind the word for “source”',
+    }
+  }
+  return undefined
+}
+
+/** `Read more: https://…`, `from News : NPR https://…`, or an address alone below the text. */
+function readAddress({ text, block }: OpenLine, below: boolean): Reading | undefined {
+  const { name = '' } = (more.exec(text) ?? from.exec(text))?.groups ?? {}
+  if (name !== '' && block > 0)
+    return {
+      from: text.indexOf(name),
+      to: text.indexOf(name) + name.length,
+      confidence: 0.85,
+      why: 'The address of the whole text',
+    }
+  if (below && alone.test(text))
+    return { from: 0, to: text.length, confidence: 0.8, why: 'An address alone below the text' }
+  return undefined
+}
+
+/** An agency's name alone, in brackets or behind a dash, below the text. */
+function readAgency({ text }: OpenLine, below: boolean): Reading | undefined {
+  if (!below || text.length > 60) return undefined
+  const name =
+    /^[-–—/(（\s]*([\p{L}\p{M}. ]{2,24}?)(?:\s[-–—]\s.{1,24})?[/)）\s.]*$/u.exec(text)?.[1] ?? ''
+  if (!isDesk(name)) return undefined
+  const at = text.indexOf(name)
+  return { from: at, to: at + name.length, confidence: 0.8, why: 'An agency alone below the text' }
+}
+
+function* tell(block: number, text: string, reading: Reading): Generator<Observation | Remark> {
+  const { from: start, to, confidence, why, meant, label } = reading
+  yield { block, role: 'source', why, confidence }
+  yield { block, from: start, to, role: 'source-name', why, confidence }
+  if (!meant || !label) return
+  const capital = label.charAt(0) === label.charAt(0).toUpperCase()
+  const expected = capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+  const at = text.indexOf(label)
+  yield {
+    block,
+    from: at,
+    to: at + label.length,
+    rule: 'source-misspelt',
+    severity: 'warning',
+    reason: `Unexpected source label \`${label}\`, expected \`${expected}\``,
+    actual: label,
+    expected: [expected],
+  }
+}
+
+/** The word for “source” alone, and the name in the line below. */
+function* twoLines(page: Page, line: OpenLine): Generator<Observation | Remark> {
+  const word = fold(line.text.replace(/[:：\s]+$/, ''))
+  const next = page.texts[line.block + 1] ?? ''
+  const isOpen =
+    page.blocks[line.block + 1]?.form === 'text' && !page.blocks[line.block + 1]?.naming
+  if (!known.has(word) || line.text.length > 24) return
+  if (!isOpen || next.length > 60 || /[.!?:]$/.test(next) || next.split(/\s+/).length > 6) return
+  yield { block: line.block, role: 'source', why: 'The word for “source”', confidence: 0.9 }
+  yield* tell(line.block + 1, next, {
+    from: 0,
+    to: next.length,
+    confidence: 0.88,
+    why: 'Stands below the word for “source”',
+  })
+}
+
+/** Last line of prose: what follows it is below the text. */
+const lastProse = (page: Page): number =>
+  page.texts.findLastIndex((text) => text.length > 90 && /[.!?。！？…"”»」]$/.test(text))
+
+/** Where the text came from. */
 export const sourceLine: Stage = {
   id: 'source-line',
   about: 'A line with the word for “source”, a colon and a name says where the text came from.',
   examples: [
     { blocks: ['Title', 'Source: TASS'], at: 1, is: 'source', within: [['source-name', 'TASS']] },
+    { blocks: ['Title', 'Kaynak', 'DHA'], at: 2, is: 'source', within: [['source-name', 'DHA']] },
     {
       blocks: ['Title', 'Sourse: sputniknews.com'],
       at: 1,
@@ -61,51 +170,23 @@ export const sourceLine: Stage = {
       within: [['source-name', 'sputniknews.com']],
       message: 'Unexpected source label `Sourse`, expected `Source`',
     },
+    { blocks: ['Title', 'Fonte immagine: Ingv'], at: 1, is: undefined },
     { blocks: ['Title', 'Sources close to the palace: nobody knows.'], at: 1, is: undefined },
   ],
-  *read({ blocks, texts }) {
-    for (const [index, text] of texts.entries()) {
-      if (blocks[index]?.form !== 'text') continue
-      const { label = '', name = '' } = line.exec(text)?.groups ?? {}
-      const word = label.toLowerCase()
-      if (word === '') continue
-      const meant = labels.includes(word)
-        ? word
-        : word.length > 4
-          ? labels.find((known) => oneSlipApart(word, known))
-          : undefined
-      if (!meant) continue
-      const from = text.length - name.length
-      yield {
-        block: index,
-        role: 'source',
-        why: `Begins with a word for “source”`,
-        confidence: word === meant ? 0.97 : 0.9,
-      }
-      yield {
-        block: index,
-        from,
-        to: text.length,
-        role: 'source-name',
-        why: 'Stands behind the word for “source”',
-        confidence: word === meant ? 0.97 : 0.9,
-      }
-      if (word !== meant) {
-        const expected =
-          label.charAt(0) === label.charAt(0).toUpperCase()
-            ? meant.charAt(0).toUpperCase() + meant.slice(1)
-            : meant
-        yield {
-          block: index,
-          from: 0,
-          to: label.length,
-          rule: 'source-misspelt',
-          severity: 'warning',
-          reason: `Unexpected source label \`${label}\`, expected \`${expected}\``,
-          actual: label,
-          expected: [expected],
+  *read(page) {
+    const prose = lastProse(page)
+    const done = new Set<number>()
+    for (const line of openLines(page)) {
+      if (line.text.length > longest || done.has(line.block)) continue
+      const below = prose >= 0 && line.block > prose
+      const reading =
+        readLabel(line) ?? readInside(line) ?? readAddress(line, below) ?? readAgency(line, below)
+      if (reading) yield* tell(line.block, line.text, reading)
+      else
+        for (const said of twoLines(page, line)) {
+          done.add(said.block)
+          yield said
         }
-      }
     }
   },
 }

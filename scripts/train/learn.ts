@@ -1,0 +1,189 @@
+import { bar, legalMoves, type Model, passes, width } from '../../src/parse/reading/chain.ts'
+import { type Label, labels } from '../../src/parse/reading/labels.ts'
+
+/** A page to learn from. */
+export interface Lesson {
+  readonly features: ReadonlyArray<readonly string[]>
+  /** Labels that rules leave to each line. */
+  readonly allowed: ReadonlyArray<ReadonlySet<Label> | undefined>
+  readonly truth: readonly Label[]
+  readonly weight: number
+}
+
+/** How to learn. */
+export interface LearnOptions {
+  /** How often each page is looked at (default: 14). */
+  readonly epochs?: number
+  /** Length of the first steps (default: 0.012). */
+  readonly rate?: number
+  /** Pull of every weight towards zero (default: 0.01). */
+  readonly decay?: number
+  /** A feature on fewer lines is left out (default: 6). */
+  readonly rarest?: number
+  /** Share of the features hidden at each look, so that none is leant on too much (default: 0.2). */
+  readonly hidden?: number
+}
+
+/** Numbers from 0 to 1 that are the same on every machine. */
+function createDice(seed: number): () => number {
+  let state = (seed * 2654435761) >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function shuffle(count: number, dice: () => number): number[] {
+  const order = Array.from({ length: count }, (_, index) => index)
+  for (let index = count - 1; index > 0; index -= 1) {
+    const other = Math.floor(dice() * (index + 1))
+    const held = order[index] ?? 0
+    order[index] = order[other] ?? 0
+    order[other] = held
+  }
+  return order
+}
+
+function indexFeatures(lessons: readonly Lesson[], rarest: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { features } of lessons)
+    for (const list of features)
+      for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const rows = new Map<string, number>()
+  for (const name of [...counts.keys()].sort())
+    if ((counts.get(name) ?? 0) >= rarest) rows.set(name, rows.size)
+  return rows
+}
+
+/** A vector that learns by AdaGrad. */
+interface Vector {
+  readonly start: Float64Array
+  readonly values: Float64Array
+  readonly squares: Float64Array
+}
+
+const toVector = (start: Float64Array): Vector => ({
+  start,
+  values: start.slice(),
+  squares: new Float64Array(start.length).fill(1e-2),
+})
+
+function move(vector: Vector, at: number, gradient: number, rate: number): void {
+  const square = (vector.squares[at] ?? 0) + gradient * gradient
+  vector.squares[at] = square
+  vector.values[at] = (vector.values[at] ?? 0) + (rate / Math.sqrt(square)) * gradient
+}
+
+interface School {
+  readonly weights: Vector
+  readonly moves: Vector
+  readonly rate: number
+  readonly decay: number
+}
+
+/** A page as it is looked at this time: rows of the features of each line. */
+interface Look {
+  readonly lesson: Lesson
+  readonly lines: ReadonlyArray<readonly number[]>
+  /** What the features that are shown count, for those that are hidden. */
+  readonly scale: number
+}
+
+function scoresOf({ lesson, lines, scale }: Look, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(lines.length * width)
+  for (const [line, rows] of lines.entries()) {
+    const at = line * width
+    for (const row of rows)
+      for (let label = 0; label < width; label += 1)
+        scores[at + label] = (scores[at + label] ?? 0) + scale * (weights[row * width + label] ?? 0)
+    bar(scores, line, lesson.allowed[line], lines.length)
+  }
+  return scores
+}
+
+function learnPage(school: School, look: Look): void {
+  const { weights, moves, rate, decay } = school
+  const { lesson, lines } = look
+  const pass = passes(scoresOf(look, weights.values), moves.values)
+  const own = lesson.truth.map((label) => labels.indexOf(label))
+  for (const [line, rows] of lines.entries()) {
+    const errors = errorsOf(pass, line, own[line] ?? 0)
+    for (const [label, error] of errors.entries()) {
+      if (Math.abs(error) < 1e-4) continue
+      for (const row of rows) {
+        const slot = row * width + label
+        const pull = decay * (weights.values[slot] ?? 0)
+        move(weights, slot, lesson.weight * error - pull, rate)
+      }
+    }
+    if (line > 0) learnMoves(school, pass, line, own, lesson.weight)
+  }
+}
+
+/** Truth less chance, label by label. */
+function errorsOf(pass: ReturnType<typeof passes>, line: number, own: number): number[] {
+  const at = line * width
+  const chances = labels.map(
+    (_, label) => (pass.forward[at + label] ?? 0) * (pass.backward[at + label] ?? 0),
+  )
+  const sum = chances.reduce((total, chance) => total + chance, 0) || 1
+  return chances.map((chance, label) => (label === own ? 1 : 0) - chance / sum)
+}
+
+function learnMoves(
+  { moves, rate }: School,
+  { forward, backward, factor, step }: ReturnType<typeof passes>,
+  line: number,
+  own: readonly number[],
+  weight: number,
+): void {
+  const at = line * width
+  const joint = new Float64Array(width * width)
+  let sum = 0
+  for (let pair = 0; pair < joint.length; pair += 1) {
+    const from = Math.floor(pair / width)
+    const to = pair % width
+    const before = (forward[at - width + from] ?? 0) * (step[pair] ?? 0)
+    joint[pair] = before * (factor[at + to] ?? 0) * (backward[at + to] ?? 0)
+    sum += joint[pair] ?? 0
+  }
+  const truth = (own[line - 1] ?? 0) * width + (own[line] ?? 0)
+  for (let pair = 0; pair < joint.length; pair += 1) {
+    if ((legalMoves[pair] ?? 0) < 0) continue
+    const error = (pair === truth ? 1 : 0) - (joint[pair] ?? 0) / (sum || 1)
+    if (Math.abs(error) > 1e-4) move(moves, pair, weight * error, rate)
+  }
+}
+
+/**
+ * Learn weights from pages.
+ *
+ * A linear-chain conditional random field, by AdaGrad over single pages in a fixed order: the same
+ * pages give the same weights.
+ *
+ * @param lessons
+ *   Pages.
+ * @param options
+ *   How to learn.
+ * @returns
+ *   Model.
+ */
+export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): Model {
+  const { epochs = 14, rate = 0.012, decay = 0.01, rarest = 6, hidden = 0.2 } = options
+  const rows = indexFeatures(lessons, rarest)
+  const encoded = lessons.map(({ features }) =>
+    features.map((list) => list.map((name) => rows.get(name) ?? -1).filter((row) => row >= 0)),
+  )
+  const weights = toVector(new Float64Array(rows.size * width))
+  const moves = toVector(legalMoves)
+  const dice = createDice(7)
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const school: School = { weights, moves, rate: rate / (1 + epoch / 6), decay }
+    for (const page of shuffle(lessons.length, dice)) {
+      const lesson = lessons[page]
+      const lines = (encoded[page] ?? []).map((list) => list.filter(() => dice() >= hidden))
+      if (lesson) learnPage(school, { lesson, lines, scale: 1 / (1 - hidden) })
+    }
+  }
+  return { rows, weights: weights.values, moves: moves.values }
+}

@@ -1,0 +1,38 @@
+import { VFile } from 'vfile'
+import { isMarkdown, type Page } from '../../src/index.ts'
+import { detectLanguage } from '../../src/parse/language.ts'
+import { splitMarkdown } from '../../src/parse/markdown/split.ts'
+import { name, toPage } from '../../src/parse/name.ts'
+import { allowedOn } from '../../src/parse/reading/allowed.ts'
+import { featuresOf } from '../../src/parse/reading/features.ts'
+import { sharp } from '../../src/parse/stages/index.ts'
+import { split } from '../../src/parse/text/split.ts'
+import type { Sheet } from '../eval/gold.ts'
+import type { Lesson } from './learn.ts'
+import { truthOf } from './truth.ts'
+
+/** The page of a dump, named by the sharp rules only. */
+export function pageOf(text: string, path: string): Page {
+  const dump = isMarkdown(path) ? splitMarkdown(text, 0, []) : split(text)
+  const page = toPage(dump, new VFile({ path }).path, detectLanguage(text)?.value)
+  name(page, sharp, () => {})
+  return page
+}
+
+/**
+ * Make a lesson of a dump and its gold.
+ *
+ * @param sheet
+ *   Dump and gold.
+ * @param weight
+ *   How much it counts (default: 1).
+ * @returns
+ *   Lesson; nothing when the gold does not fit the order of a page.
+ */
+export function toLesson({ text, path, gold }: Sheet, weight = 1): Lesson | undefined {
+  const page = pageOf(text, path)
+  if (page.blocks.length === 0) return undefined
+  const allowed = allowedOn(page)
+  const truth = truthOf(page, gold, allowed)
+  return truth && { features: featuresOf(page), allowed, truth, weight }
+}

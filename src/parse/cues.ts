@@ -1,0 +1,169 @@
+import { fold } from '../model/index.ts'
+import { languages } from './words/languages.ts'
+import { phrasesOf, type Topic } from './words/words.ts'
+
+/** Where in a line a phrase stands. */
+export type Where = 'whole' | 'start' | 'end' | 'in'
+
+/** A phrase of the word lists, found in a line. */
+export interface Cue {
+  readonly topic: Topic
+  readonly where: Where
+  /** Offset of its first character. */
+  readonly from: number
+  /** Offset behind its last. */
+  readonly to: number
+  /** Language of the list. */
+  readonly language: string
+}
+
+interface Entry {
+  readonly topic: Topic
+  readonly words: readonly string[]
+  readonly language: string
+}
+
+const topics: readonly Topic[] = [
+  'source',
+  'related',
+  'photo',
+  'by',
+  'advertisement',
+  'share',
+  'comments',
+  'newsletter',
+  'paywall',
+  'copyright',
+  'published',
+  'updated',
+  'minutes',
+  'note',
+  'tags',
+  'role',
+  'ago',
+  'tools',
+  'consent',
+  'rating',
+]
+
+// Words that are common in running text count only in pages of their own language.
+const homely: ReadonlySet<Topic> = new Set<Topic>(['by', 'source', 'ago', 'published', 'role'])
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/
+const longest = 260
+const headWords = 10
+const tailWords = 6
+
+const byFirstWord = new Map<string, Entry[]>()
+const byFirstCharacter = new Map<
+  string,
+  Array<{ topic: Topic; phrase: string; language: string }>
+>()
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+for (const own of languages) {
+  const { language } = own
+  for (const topic of topics) {
+    for (const phrase of phrasesOf(own[topic])) {
+      if (unspaced.test(phrase))
+        add(byFirstCharacter, phrase.charAt(0), { topic, phrase, language })
+      else {
+        const words = phrase.match(wordPattern) ?? []
+        if (words[0]) add(byFirstWord, words[0], { topic, words, language })
+      }
+    }
+  }
+}
+
+interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+function spokenHere(entry: { topic: Topic; language: string }, language: string): boolean {
+  return entry.language === language || entry.language === 'en' || !homely.has(entry.topic)
+}
+
+function matches(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  for (let step = 1; step < wanted.length; step += 1)
+    if (words[at + step]?.text !== wanted[step]) return false
+  return true
+}
+
+const whereOf = (from: number, to: number, first: number, last: number): Where =>
+  from <= first ? (to >= last ? 'whole' : 'start') : to >= last ? 'end' : 'in'
+
+/** Phrases of languages that put spaces between words. */
+function spacedCues(words: readonly Word[], language: string, cues: Cue[]): void {
+  const first = words[0]?.from ?? 0
+  const last = words.at(-1)?.to ?? 0
+  for (const [at, word] of words.entries()) {
+    if (at >= headWords && at < words.length - tailWords) continue
+    for (const entry of byFirstWord.get(word.text) ?? []) {
+      if (!spokenHere(entry, language) || !matches(words, at, entry.words)) continue
+      const to = words[at + entry.words.length - 1]?.to ?? word.to
+      const where = whereOf(word.from, to, first, last)
+      cues.push({ topic: entry.topic, where, from: word.from, to, language: entry.language })
+    }
+  }
+}
+
+/** Phrases of Chinese, Japanese, Korean, Thai: they may stand anywhere. */
+function unspacedCues(text: string, words: readonly Word[], language: string, cues: Cue[]): void {
+  const first = words[0]?.from ?? 0
+  const last = words.at(-1)?.to ?? 0
+  for (let at = 0; at < text.length; at += 1) {
+    for (const entry of byFirstCharacter.get(text.charAt(at)) ?? []) {
+      if (!spokenHere(entry, language) || !text.startsWith(entry.phrase, at)) continue
+      const to = at + entry.phrase.length
+      const where = whereOf(at, to, first, last)
+      cues.push({ topic: entry.topic, where, from: at, to, language: entry.language })
+    }
+  }
+}
+
+/**
+ * Find what the word lists know in a line.
+ *
+ * @param line
+ *   One line; only its first 260 characters are looked at.
+ * @param language
+ *   BCP 47 tag of the page, when known.
+ * @returns
+ *   Cues, spaced languages first; a phrase within another is found too.
+ */
+export function cuesOf(line: string, language = 'en'): Cue[] {
+  const text = line.slice(0, longest).toLowerCase()
+  const words: Word[] = [...text.matchAll(wordPattern)].map(({ 0: value, index }) => ({
+    text: value,
+    from: index,
+    to: index + value.length,
+  }))
+  const cues: Cue[] = []
+  const own = language.slice(0, 2)
+  spacedCues(words, own, cues)
+  if (unspaced.test(text)) unspacedCues(text, words, own, cues)
+  return cues
+}
+
+/**
+ * The phrases of one topic, folded, in all languages: for comparing whole lines.
+ *
+ * @param topic
+ *   What the words are about.
+ * @returns
+ *   Folded phrase → language.
+ */
+export function phrasesAbout(topic: Topic): ReadonlyMap<string, string> {
+  return new Map(
+    languages.flatMap((own) =>
+      phrasesOf(own[topic]).map((phrase) => [fold(phrase), own.language] as const),
+    ),
+  )
+}

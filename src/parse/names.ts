@@ -1,0 +1,226 @@
+import { fold } from '../model/index.ts'
+import { findDates } from './dates.ts'
+import { languages } from './words/languages.ts'
+import { isWeekday, monthOf } from './words/months.ts'
+import { phrasesOf, type Topic } from './words/words.ts'
+
+/** A name within a text. */
+export interface NameFound {
+  readonly from: number
+  readonly to: number
+}
+
+const longest = 220
+const isShouted = (words: string): boolean =>
+  words === words.toUpperCase() && words !== words.toLowerCase()
+// Between two authors; a dot, a bar or a dash says that something else begins.
+const lists = /^[\s]*(?:[;；,、，/／&＆]|\p{L}{1,4})[\s]*(?:\p{L}{1,4}\s*)?(?:\p{L}+\s*[:：]\s*)?$/u
+// What parts one name from the next, or from what is printed beside it.
+const borders =
+  /[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{L})[\s\u00a0]?(?=\d)|[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+|https?:\S+|\s(?=The\s\p{Lu})/gu
+const innerWords: Readonly<Record<string, string>> = {
+  de: ' von ',
+  fr: ' par ',
+  es: ' por ',
+  pt: ' por ',
+  nl: ' door ',
+  sv: ' av ',
+  no: ' av ',
+  da: ' af ',
+}
+const seam = /(?<=\p{Ll})(?=\p{Lu})/u
+const particle =
+  /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|i|och|of|st\.?|mac|mc|o|ua)$/i
+const initial = /^\p{Lu}\.$/u
+const cased = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+const uncased = /^[\p{Lo}\p{M}\u200c'’.-]+$/u
+const eastern =
+  /^[\u3400-\u9fff\u3040-\u30ff]{2,6}$|^[\uac00-\ud7a3]{2,4}$|^[\u30a0-\u30ff・＝]{4,16}$/
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+
+const collect = (topic: Topic): Set<string> =>
+  new Set(languages.flatMap((own) => phrasesOf(own[topic]).map((phrase) => fold(phrase))))
+const joins = [...collect('and')].filter((word) => word.length > 1 && /^\p{L}+$/u.test(word))
+const roles = collect('role')
+const strange = new Set([
+  ...collect('tools'),
+  ...collect('share'),
+  ...collect('related'),
+  ...collect('photo'),
+])
+const dated = new Set(
+  [...collect('published'), ...collect('updated')].filter((word) => word.length > 4),
+)
+const agencies = new Set(
+  'dpa afp ap reuters ansa efe lusa tt ntb ritzau sid kna epd apa ddp tass pa ans pti ani aap bernama xinhua kyodo jiji yonhap agi adnkronos askanews ats belga anp stt čtk tasr mti pap agerpres hina tanjug beta bta mtva sda dapd'.split(
+    ' ',
+  ),
+)
+const byWords = languages
+  .flatMap(({ language, by }) => phrasesOf(by).map((phrase) => ({ language, phrase })))
+  .sort((a, b) => b.phrase.length - a.phrase.length)
+const photoWords = new Set(
+  languages.flatMap((own) => phrasesOf(own.photo).map((word) => fold(word))),
+)
+
+/** Length of the words for “by” that a text opens with. */
+function byLength(text: string, language: string): number {
+  const lower = text.toLowerCase()
+  for (const { language: own, phrase } of byWords) {
+    if (!(own === language || own === 'en') || !lower.startsWith(phrase)) continue
+    const rest = text.slice(phrase.length)
+    if (/^\s*[:：]\s*|^\s+|^(?=\p{Lu})/u.test(rest) || ideographs.test(phrase))
+      return phrase.length + (/^[\s:：]*/.exec(rest)?.[0].length ?? 0)
+  }
+  return 0
+}
+
+/**
+ * Whether a text opens with a word for “by”.
+ *
+ * @param text
+ *   One line.
+ * @param language
+ *   BCP 47 tag of the page, when known.
+ * @returns
+ *   Whether it does.
+ */
+export function opensWithBy(text: string, language = 'en'): boolean {
+  return byLength(text.replace(/^[•·\s-]+/, ''), language.slice(0, 2)) > 0
+}
+
+/**
+ * Whether words have the shape of a person's name.
+ *
+ * @param words
+ *   A few words.
+ * @returns
+ *   Whether they could be one: two to five words with capitals, or as other scripts write names.
+ */
+export function isNameShaped(words: string): boolean {
+  if (words.length > 42 || /\d/.test(words)) return false
+  if (ideographs.test(words)) return eastern.test(words.replace(/[\s　]+/g, ''))
+  const parts = words.split(/\s+/)
+  if (parts.length < 2 || parts.length > 5) return false
+  const first = parts[0] ?? ''
+  if (uncased.test(first)) return parts.every((part) => uncased.test(part) && part.length < 14)
+  if (parts.some((part) => roles.has(fold(part)) || dated.has(fold(part)))) return false
+  const isPlain = parts.every(
+    (part, index) =>
+      (cased.test(part) || initial.test(part) || (index > 0 && particle.test(part))) &&
+      !isWeekday(part.toLowerCase()) &&
+      !(monthOf(part.toLowerCase().replace('.', '')) && part.length > 3 && index === 0),
+  )
+  return isPlain && cased.test(parts.at(-1) ?? '') && !strange.has(fold(words))
+}
+
+/** Whether words are a desk or an agency that signs for a person. */
+export function isDesk(words: string): boolean {
+  return agencies.has(words.toLowerCase())
+}
+
+/** Cut a part down to the name in it: no title behind, no white space around. */
+function trimmed(text: string, from: number, to: number): NameFound | undefined {
+  let [start, end] = [from, to]
+  while (start < end && /[\s.,:：-]/.test(text.charAt(start))) start += 1
+  while (start < end && /[\s,:：-]/.test(text.charAt(end - 1))) end -= 1
+  if (start >= end) return undefined
+  const glued = seam.exec(text.slice(start, end))
+  const before = glued ? text.slice(start, start + glued.index) : ''
+  if (glued && isNameShaped(before) && !/(?:Mc|Mac|De|La|Le|Di|Da|Van|O’|O')$/.test(before))
+    end = start + glued.index
+  end = withoutRole(text, start, end)
+  return { from: start, to: end }
+}
+
+/** `Thabo Mokone Parliamentary editor` names a person for two words only. */
+function withoutRole(text: string, from: number, to: number): number {
+  const words = [...text.slice(from, to).matchAll(/\S+/g)]
+  const isRole = (word: string): boolean => roles.has(fold(word))
+  const suffix = /\s+(?:기자|記者|记者|특파원)$/.exec(text.slice(from, to))
+  if (suffix) return from + suffix.index
+  const last = words.findIndex((match, index) => index > 1 && isRole(match[0]))
+  if (last < 0) return to
+  const cut = words.findIndex(
+    (match, index) =>
+      index >= 2 &&
+      /^(?:Political|Senior|Chief|Deputy|Parliamentary|News|Travel|Lifestyle|Sports?|Health|Business|Staff|Content|Crime|Royal|Show|\p{Ll})/u.test(
+        match[0],
+      ),
+  )
+  const at = words[cut >= 2 && cut <= last ? cut : last]
+  return at ? from + at.index - 1 : to
+}
+
+/** Offsets of the parts between borders, dates and times left out. */
+function partsOf(text: string, start: number, language: string): Array<readonly [number, number]> {
+  const cuts: Array<readonly [number, number]> = []
+  for (const match of text.matchAll(borders))
+    cuts.push([match.index, match.index + match[0].length])
+  for (const { from, to } of findDates(text, language)) cuts.push([from, to])
+  const lower = text.toLowerCase()
+  for (const join of joins) {
+    let at = lower.indexOf(` ${join} `)
+    for (let hops = 0; at >= 0 && hops < 8; hops += 1) {
+      cuts.push([at, at + join.length + 2])
+      at = lower.indexOf(` ${join} `, at + 1)
+    }
+  }
+  const parts: Array<readonly [number, number]> = []
+  let done = start
+  for (const [from, to] of cuts.sort((a, b) => a[0] - b[0])) {
+    if (from >= done) parts.push([done, from])
+    done = Math.max(done, to)
+  }
+  parts.push([done, text.length])
+  return parts
+}
+
+/**
+ * Find the names in a byline.
+ *
+ * @param line
+ *   The line: `By JANE DOE in Kabul and John Roe`.
+ * @param language
+ *   BCP 47 tag of the page, when known.
+ * @returns
+ *   Names, in order; titles, places, dates and addresses are left out.
+ */
+export function findNames(line: string, language = 'en'): NameFound[] {
+  const text = line.slice(0, longest)
+  const own = language.slice(0, 2)
+  const bullet = /^[•·‣\s*]*/.exec(text)?.[0].length ?? 0
+  const by = byLength(text.slice(bullet), own)
+  const found: NameFound[] = []
+  for (const [from, to] of partsOf(text, bullet + by, own)) {
+    if (found.length > 0 && !lists.test(text.slice(found.at(-1)?.to, from))) break
+    const lead = byLength(text.slice(from, to).trimStart(), own)
+    const space = text.slice(from, to).length - text.slice(from, to).trimStart().length
+    const inner = lead || innerBy(text.slice(from, to), own)
+    const part = trimmed(text, inner ? from + (lead ? space : 0) + inner : from, to)
+    if (!part || part.from >= part.to) continue
+    const words = text.slice(part.from, part.to)
+    const first = text.slice(found[0]?.from, found[0]?.to)
+    if (found.length > 0 && isShouted(words) && !isShouted(first)) break
+    if (isNameShaped(words)) found.push(part)
+    else if (isDesk(words) && found.length === 0) found.push(part)
+    else if (found.length === 0 && by > 0 && from === bullet + by)
+      found.push(...firstWords(words, part))
+  }
+  return found
+}
+
+/** `Kolumne von Carla Siepmann`: where the name begins behind a word for “by” in the middle. */
+function innerBy(text: string, language: string): number {
+  const word = innerWords[language] ?? ' by '
+  const at = text.toLowerCase().indexOf(word)
+  return at < 0 ? 0 : at + word.length
+}
+
+/** `in Kabul` behind a name that a word for “by” announced, or a desk of one or two words. */
+function firstWords(words: string, { from, to }: NameFound): NameFound[] {
+  const place = /\s(?:in|aus|à|en|i|w|v|from|at)\s/.exec(words)
+  if (place && isNameShaped(words.slice(0, place.index))) return [{ from, to: from + place.index }]
+  const isShort = words.length <= 40 && words.split(/\s+/).length <= 4
+  return isShort && /^[\p{L}]/u.test(words) && !photoWords.has(fold(words)) ? [{ from, to }] : []
+}

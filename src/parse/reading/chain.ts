@@ -1,0 +1,199 @@
+import { first, follows, type Label, labels, last } from './labels.ts'
+
+/** How many labels there are. */
+export const width: number = labels.length
+
+/** What the model learnt. */
+export interface Model {
+  /** Row of each feature in `weights`. */
+  readonly rows: ReadonlyMap<string, number>
+  /** A weight for each feature and label, row by row. */
+  readonly weights: Float64Array
+  /** A weight for each pair of labels that follow each other. */
+  readonly moves: Float64Array
+}
+
+/** The likeliest labels of a page, and how likely each label of each line is. */
+export interface Reading {
+  readonly best: readonly Label[]
+  /** Probabilities, line by line, label by label. */
+  readonly chances: Float64Array
+}
+
+const forbidden = -1e9
+const place = new Map<Label, number>(labels.map((label, index) => [label, index]))
+
+/** The moves that the order of a page allows, with nothing learnt yet. */
+export const legalMoves: Float64Array = new Float64Array(width * width).fill(forbidden)
+for (const label of labels)
+  for (const next of follows[label])
+    legalMoves[(place.get(label) ?? 0) * width + (place.get(next) ?? 0)] = 0
+
+/** Which labels may open and end a page. */
+export const mayOpen: readonly boolean[] = labels.map((label) => first.includes(label))
+export const mayEnd: readonly boolean[] = labels.map((label) => last.includes(label))
+
+/**
+ * Add up the weights of each line's features.
+ *
+ * @param features
+ *   Features, line by line.
+ * @param allowed
+ *   Labels that a line may have, when a rule has decided (default: all).
+ * @param model
+ *   What was learnt.
+ * @returns
+ *   Scores, line by line, label by label.
+ */
+export function scoresOf(
+  features: ReadonlyArray<readonly string[]>,
+  allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
+  model: Model,
+): Float64Array {
+  const { rows, weights } = model
+  const scores = new Float64Array(features.length * width)
+  for (const [line, list] of features.entries()) {
+    const at = line * width
+    for (const feature of list) {
+      const row = rows.get(feature)
+      if (row === undefined) continue
+      for (let label = 0; label < width; label += 1)
+        scores[at + label] = (scores[at + label] ?? 0) + (weights[row * width + label] ?? 0)
+    }
+    bar(scores, line, allowed[line], features.length)
+  }
+  return scores
+}
+
+/**
+ * Rule out the labels that a line cannot have.
+ *
+ * @param scores
+ *   Scores to change.
+ * @param line
+ *   Line in question.
+ * @param allowed
+ *   Labels that it may have (default: all).
+ * @param lines
+ *   How many lines the page has.
+ */
+export function bar(
+  scores: Float64Array,
+  line: number,
+  allowed: ReadonlySet<Label> | undefined,
+  lines: number,
+): void {
+  for (const [index, label] of labels.entries()) {
+    const can =
+      (allowed?.has(label) ?? true) &&
+      (line > 0 || mayOpen[index]) &&
+      (line < lines - 1 || mayEnd[index])
+    if (!can) scores[line * width + index] = (scores[line * width + index] ?? 0) + forbidden
+  }
+}
+
+/**
+ * Find the likeliest labels of a page (Viterbi), and how likely each label is (forward, backward).
+ *
+ * @param scores
+ *   Scores, as `scoresOf` gives them.
+ * @param moves
+ *   Weights of the moves, those of illegal ones far below zero.
+ * @returns
+ *   Labels and chances.
+ */
+export function readChain(scores: Float64Array, moves: Float64Array): Reading {
+  const lines = scores.length / width
+  return { best: viterbi(scores, moves, lines), chances: chancesOf(scores, moves, lines) }
+}
+
+function viterbi(scores: Float64Array, moves: Float64Array, lines: number): Label[] {
+  const back = new Uint8Array(lines * width)
+  let row = scores.slice(0, width)
+  for (let line = 1; line < lines; line += 1) {
+    const next = new Float64Array(width)
+    for (let to = 0; to < width; to += 1) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let label = 0; label < width; label += 1) {
+        const value = (row[label] ?? 0) + (moves[label * width + to] ?? 0)
+        if (value > best) {
+          best = value
+          from = label
+        }
+      }
+      next[to] = best + (scores[line * width + to] ?? 0)
+      back[line * width + to] = from
+    }
+    row = next
+  }
+  let label = row.indexOf(Math.max(...row))
+  const best: Label[] = []
+  for (let line = lines - 1; line >= 0; line -= 1) {
+    best.push(labels[label] ?? 'paragraph')
+    label = back[line * width + label] ?? 0
+  }
+  return best.reverse()
+}
+
+/** One row of scores as factors, the largest of them 1. */
+function factors(scores: Float64Array, line: number, out: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < width; label += 1)
+    top = Math.max(top, scores[line * width + label] ?? 0)
+  for (let label = 0; label < width; label += 1)
+    out[label] = Math.exp((scores[line * width + label] ?? 0) - top)
+}
+
+function normalise(row: Float64Array, at: number): void {
+  let sum = 0
+  for (let label = 0; label < width; label += 1) sum += row[at + label] ?? 0
+  for (let label = 0; label < width; label += 1)
+    row[at + label] = (row[at + label] ?? 0) / (sum || 1)
+}
+
+/** Forward and backward passes, each row scaled to 1 so that long pages do not underflow. */
+export function passes(
+  scores: Float64Array,
+  moves: Float64Array,
+): { forward: Float64Array; backward: Float64Array; factor: Float64Array; step: Float64Array } {
+  const lines = scores.length / width
+  const step = moves.map((value) => Math.exp(value))
+  const forward = new Float64Array(lines * width)
+  const backward = new Float64Array(lines * width).fill(1)
+  const factor = new Float64Array(lines * width)
+  const own = new Float64Array(width)
+  for (let line = 0; line < lines; line += 1) {
+    factors(scores, line, own)
+    factor.set(own, line * width)
+    for (let to = 0; to < width; to += 1) {
+      let sum = line === 0 ? 1 : 0
+      if (line > 0)
+        for (let from = 0; from < width; from += 1)
+          sum += (forward[(line - 1) * width + from] ?? 0) * (step[from * width + to] ?? 0)
+      forward[line * width + to] = sum * (own[to] ?? 0)
+    }
+    normalise(forward, line * width)
+  }
+  for (let line = lines - 2; line >= 0; line -= 1) {
+    for (let from = 0; from < width; from += 1) {
+      let sum = 0
+      for (let to = 0; to < width; to += 1) {
+        const next = (line + 1) * width + to
+        sum += (step[from * width + to] ?? 0) * (factor[next] ?? 0) * (backward[next] ?? 0)
+      }
+      backward[line * width + from] = sum
+    }
+    normalise(backward, line * width)
+  }
+  return { forward, backward, factor, step }
+}
+
+function chancesOf(scores: Float64Array, moves: Float64Array, lines: number): Float64Array {
+  const { forward, backward } = passes(scores, moves)
+  const chances = new Float64Array(lines * width)
+  for (let at = 0; at < chances.length; at += 1)
+    chances[at] = (forward[at] ?? 0) * (backward[at] ?? 0)
+  for (let line = 0; line < lines; line += 1) normalise(chances, line * width)
+  return chances
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../../model/index.ts'
+import type { Cue } from '../cues.ts'
+import type { Measure } from './measure.ts'
+
+/**
+ * The cut of a line, in one letter, as its neighbours see it.
+ *
+ * `L` long prose, `M` prose, `m` a short sentence, `q` a question, `k` one that ends in a colon or a
+ * comma; `l`, `t`, `s`, `n` a long, middling, short or tiny line that ends no sentence; `B` an item
+ * with a bullet; `d` a date; `c` a picture credit; `x` a word that pages print around articles; `h` a
+ * heading of the file; `F` whatever a sharp rule has named.
+ */
+export type Kind =
+  | 'L'
+  | 'M'
+  | 'm'
+  | 'q'
+  | 'k'
+  | 'l'
+  | 't'
+  | 's'
+  | 'n'
+  | 'B'
+  | 'd'
+  | 'c'
+  | 'x'
+  | 'h'
+  | 'F'
+
+const furnished = new Set([
+  'share',
+  'tools',
+  'advertisement',
+  'comments',
+  'related',
+  'newsletter',
+  'consent',
+  'rating',
+  'tags',
+  'paywall',
+  'minutes',
+  'copyright',
+])
+
+const isCredit = ({ topic, where }: Cue): boolean => topic === 'photo' && where !== 'in'
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence({ ending }: Measure): boolean {
+  return ending === 'stop' || ending === 'exclamation' || ending === 'ellipsis'
+}
+
+/**
+ * Tell the cut of a line.
+ *
+ * @param measure
+ *   Its measure.
+ * @param block
+ *   Its block, with the name that a sharp rule gave it.
+ * @returns
+ *   One letter.
+ */
+export function kindOf(measure: Measure, block: Block | undefined): Kind {
+  if (block?.naming) return block.naming.role === 'headline' ? 'h' : 'F'
+  if (block?.form === 'heading') return 'h'
+  const { width } = measure
+  if (measure.cues.some(({ topic, where }) => where === 'whole' && furnished.has(topic))) return 'x'
+  if (width < 90 && measure.dates.length > 0) return 'd'
+  if (measure.opening === 'bullet' && width < 120) return 'B'
+  if (endsSentence(measure) && width >= 60) return width >= 160 ? 'L' : 'M'
+  if (width < 300 && measure.cues.some(isCredit)) return 'c'
+  if (endsSentence(measure)) return 'm'
+  if (measure.ending === 'question') return width >= 160 ? 'L' : 'q'
+  if (measure.ending === 'colon' || measure.ending === 'comma') return width >= 160 ? 'L' : 'k'
+  if (measure.quoted && width >= 160) return 'L'
+  return width >= 110 ? 'l' : width >= 41 ? 't' : width >= 12 ? 's' : 'n'
+}

@@ -1,0 +1,240 @@
+import type { Page } from '../../model/index.ts'
+import { type Cue, cuesOf } from '../cues.ts'
+import { type DateFound, findDates } from '../dates.ts'
+
+/** How a line ends. */
+export type Ending =
+  | 'stop'
+  | 'question'
+  | 'exclamation'
+  | 'ellipsis'
+  | 'colon'
+  | 'comma'
+  | 'bracket'
+  | 'quote'
+  | 'digit'
+  | 'letter'
+  | 'other'
+
+/** How a line begins. */
+export type Opening =
+  | 'upper'
+  | 'lower'
+  | 'letter'
+  | 'digit'
+  | 'quote'
+  | 'dash'
+  | 'bullet'
+  | 'bracket'
+  | 'hash'
+  | 'other'
+
+/** What can be seen of one line without reading it. */
+export interface Measure {
+  /** Characters; a Chinese, Japanese or Korean one counts more, as it says more. */
+  readonly width: number
+  readonly words: number
+  /** Sentence ends, the last one too. */
+  readonly stops: number
+  readonly commas: number
+  readonly ending: Ending
+  /** Whether a quotation mark stands behind the last stop. */
+  readonly quoted: boolean
+  readonly opening: Opening
+  /** Share of the words that open with a capital, of those that could. */
+  readonly capitals: number
+  readonly shouting: boolean
+  /** Share of digits among letters and digits. */
+  readonly digits: number
+  /** Places where `aB` shows a lost border. */
+  readonly seams: number
+  readonly hasAddress: boolean
+  readonly hasHandle: boolean
+  readonly hasBar: boolean
+  readonly hasQuote: boolean
+  readonly hasCopyright: boolean
+  readonly cues: readonly Cue[]
+  readonly dates: readonly DateFound[]
+  readonly hasClock: boolean
+}
+
+const sampled = 700
+const cued = 260
+const stop = /[.。．।۔።]/
+const closing = /["'”’»“«›」』】）)\]]/
+const quotes = /["“”„«»「『]/
+const address = /https?:\/\/|www\.|[\w-]\.(?:com|org|net|co\.uk|de|ru|info|fr|it|es|jp|kr|cn)\b/i
+const handle = /(?:^|[\s(（])@[\w.]{2,}|[\w.-]{2,40}@[\w-]{2,40}\.[\w.]{2,}/
+const bar = /[|»›>/•·]/
+const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
+const openers: ReadonlyArray<readonly [RegExp, Opening]> = [
+  [/^[•·‣▪■►▶◆●○◦※*✓✔+]|^-\s/, 'bullet'],
+  [/^[–—―]|^-{1,2}/, 'dash'],
+  [/^["'“”„«»‘’‚「『]/, 'quote'],
+  [/^[([（【［<＜]/, 'bracket'],
+  [/^[#＃]/, 'hash'],
+  [/^\p{Nd}/u, 'digit'],
+  [/^\p{Lu}/u, 'upper'],
+  [/^\p{Ll}/u, 'lower'],
+  [/^\p{L}/u, 'letter'],
+]
+
+function endingOf(text: string): { ending: Ending; quoted: boolean } {
+  let end = text.length
+  while (end > 1 && closing.test(text.charAt(end - 1))) end -= 1
+  const quoted = end < text.length
+  const last = text.charAt(end - 1)
+  if (text.endsWith('…') || text.endsWith('...')) return { ending: 'ellipsis', quoted }
+  if (stop.test(last)) return { ending: 'stop', quoted }
+  if (/[?？؟;]/.test(last) && last !== ';') return { ending: 'question', quoted }
+  if (/[!！]/.test(last)) return { ending: 'exclamation', quoted }
+  if (quoted) return { ending: /[)\]）】]$/.test(text) ? 'bracket' : 'quote', quoted }
+  if (/[:：]/.test(last)) return { ending: 'colon', quoted }
+  if (/[,;，、；،]/.test(last)) return { ending: 'comma', quoted }
+  if (/\p{N}/u.test(last)) return { ending: 'digit', quoted }
+  return { ending: /[\p{L}\p{M}]/u.test(last) ? 'letter' : 'other', quoted }
+}
+
+interface Counts {
+  width: number
+  words: number
+  stops: number
+  commas: number
+  upper: number
+  cased: number
+  letters: number
+  capitalLetters: number
+  digits: number
+  seams: number
+}
+
+const classOf = new Uint8Array(0x10000)
+const [SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA] = [1, 2, 3, 4, 5, 6, 7] as const
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  if (/\s/.test(character)) return SPACE
+  if (/\p{Lu}/u.test(character)) return UPPER
+  if (/\p{Ll}/u.test(character)) return LOWER
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  if (/[.。．।۔።!?！？؟]/.test(character)) return STOP
+  if (/[,;，、；،]/.test(character)) return COMMA
+  return 8
+}
+
+/** Class of a character, looked up once. */
+function kindOf(code: number): number {
+  const known = classOf[code]
+  if (known) return known
+  const found = classify(code)
+  classOf[code] = found
+  return found
+}
+
+function widthOf(code: number): number {
+  if (code < 0x3040) return 1
+  if (code >= 0xac00 && code <= 0xd7a3) return 2
+  return (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || code >= 0xff66) && code < 0xff9f
+    ? 2.6
+    : 1
+}
+
+function countCharacters(text: string): Counts {
+  const counts: Counts = {
+    width: Math.max(0, text.length - sampled),
+    words: 0,
+    stops: 0,
+    commas: 0,
+    upper: 0,
+    cased: 0,
+    letters: 0,
+    capitalLetters: 0,
+    digits: 0,
+    seams: 0,
+  }
+  let before: number = SPACE
+  const end = Math.min(text.length, sampled)
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    const kind = kindOf(code)
+    counts.width += widthOf(code)
+    countOne(counts, kind, before, kindOf(index + 1 < end ? text.charCodeAt(index + 1) : 32))
+    before = kind
+  }
+  return counts
+}
+
+const isWordy = (kind: number): boolean => kind >= LOWER && kind <= DIGIT
+
+function countOne(counts: Counts, kind: number, before: number, after: number): void {
+  if (isWordy(kind)) {
+    if (!isWordy(before)) {
+      counts.words += 1
+      if (kind === UPPER || kind === LOWER) counts.cased += 1
+      if (kind === UPPER) counts.upper += 1
+    }
+    if (kind === DIGIT) counts.digits += 1
+    else counts.letters += 1
+    if (kind === UPPER) counts.capitalLetters += 1
+    if (before === LOWER && kind === UPPER) counts.seams += 1
+  } else if (kind === STOP && after !== DIGIT && before !== STOP) counts.stops += 1
+  else if (kind === COMMA) counts.commas += 1
+}
+
+/**
+ * Measure one line.
+ *
+ * @param text
+ *   Its characters, trimmed.
+ * @param language
+ *   BCP 47 tag of the page, when known.
+ * @returns
+ *   What can be counted in it.
+ */
+export function measureLine(text: string, language?: string): Measure {
+  const counts = countCharacters(text)
+  const { ending, quoted } = endingOf(text)
+  const head = text.length > cued ? text.slice(0, cued) : text
+  const opening = openers.find(([pattern]) => pattern.test(head))?.[1] ?? 'other'
+  const signs = counts.letters + counts.digits
+  return {
+    width: counts.width,
+    words: counts.words,
+    stops: counts.stops,
+    commas: counts.commas,
+    ending,
+    quoted,
+    opening,
+    capitals: counts.cased === 0 ? 0 : counts.upper / counts.cased,
+    shouting: counts.capitalLetters > 3 && counts.capitalLetters >= 0.85 * counts.letters,
+    digits: signs === 0 ? 0 : counts.digits / signs,
+    seams: counts.seams,
+    hasAddress: address.test(head),
+    hasHandle: head.includes('@') && handle.test(head),
+    hasBar: bar.test(head),
+    hasQuote: quotes.test(head),
+    hasCopyright: /[©℗]|\(c\)/i.test(head),
+    cues: cuesOf(text, language),
+    dates: text.length <= cued && counts.digits > 1 ? findDates(text, language) : [],
+    hasClock: counts.digits > 1 && clock.test(head),
+  }
+}
+
+const measured = new WeakMap<Page, readonly Measure[]>()
+
+/**
+ * Measure every line of a page, once.
+ *
+ * @param page
+ *   Page that stages look at.
+ * @returns
+ *   Measures, block by block.
+ */
+export function measurePage(page: Page): readonly Measure[] {
+  const known = measured.get(page)
+  if (known) return known
+  const found = page.texts.map((text) => measureLine(text, page.language))
+  measured.set(page, found)
+  return found
+}

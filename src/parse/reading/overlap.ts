@@ -1,0 +1,49 @@
+import type { Page } from '../../model/index.ts'
+import type { Kind } from './kind.ts'
+import type { Measure } from './measure.ts'
+
+const word = /[\p{L}\p{M}]{4,}/gu
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+const sampled = 600
+const most = 60
+
+/** Words of four letters and more; of Chinese, Japanese and Korean, pairs of characters. */
+function wordsOf(text: string): string[] {
+  const head = text.slice(0, sampled).toLowerCase()
+  if (!dense.test(head)) return head.match(word) ?? []
+  const letters = head.match(/[\p{L}\p{N}]/gu) ?? []
+  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
+}
+
+/**
+ * How much of each line's words the prose of the page uses too.
+ *
+ * A crosshead is made of the words of its article, a headline from the sidebar is not.
+ *
+ * @param page
+ *   Page to look at.
+ * @param measures
+ *   Measures of its lines.
+ * @param kinds
+ *   Cuts of its lines.
+ * @returns
+ *   Shares from 0 to 1, line by line.
+ */
+export function overlapsOf(
+  page: Page,
+  measures: readonly Measure[],
+  kinds: readonly Kind[],
+): number[] {
+  const counts = new Map<string, number>()
+  const words = page.texts.map((text) => wordsOf(text))
+  const isProse = (index: number): boolean => kinds[index] === 'L' || kinds[index] === 'M'
+  for (const [index, list] of words.entries())
+    if (isProse(index))
+      for (const each of new Set(list)) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return words.map((list, index) => {
+    if (list.length === 0 || (measures[index]?.width ?? 0) < 1) return 0
+    const own = isProse(index) ? 1 : 0
+    const some = list.slice(0, most)
+    return some.filter((each) => (counts.get(each) ?? 0) > own).length / some.length
+  })
+}

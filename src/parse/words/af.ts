@@ -1,0 +1,29 @@
+import type { Words } from './words.ts'
+
+/** Afrikaans. */
+export const af: Words = {
+  language: 'af',
+  source: 'bron',
+  related: 'lees ook, lees meer, verwante artikels, verwante stories, meer oor',
+  photo: `
+    foto, foto's
+  `,
+  by: 'deur',
+  advertisement: 'advertensie',
+  share: 'deel',
+  comments: 'kommentaar, kommentare',
+  newsletter: 'nuusbrief, skryf in',
+  published: 'gepubliseer',
+  updated: 'bygewerk, opgedateer',
+  tags: 'onderwerpe',
+  role: 'joernalis, verslaggewer, redakteur',
+  and: 'en',
+  months: `
+    januarie / jan, februarie / feb, maart / mrt, april / apr, mei, junie / jun, julie / jul,
+    augustus / aug, september / sep, oktober / okt, november / nov, desember / des
+  `,
+  weekdays: `
+    maandag / ma, dinsdag / di, woensdag / wo, donderdag / do, vrydag / vr, saterdag / sa,
+    sondag / so
+  `,
+}

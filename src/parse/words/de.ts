@@ -1,0 +1,127 @@
+import type { Words } from './words.ts'
+
+/** German. */
+export const de: Words = {
+  language: 'de',
+  source: 'quelle, quellen, ursprünglich erschienen, zuerst erschienen',
+  related: `
+    lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie hier, lesen sie dazu auch,
+    lesen sie jetzt, mehr zum thema, zum thema, mehr dazu, mehr aus,
+    das könnte sie auch interessieren, das könnte sie interessieren, auch interessant,
+    passend dazu, mehr über, weitere artikel, weitere meldungen, weitere themen,
+    weitere nachrichten, meistgelesen, am meisten gelesen, beliebteste artikel, empfehlungen,
+    empfehlungen der redaktion, unsere empfehlungen, lesetipps, lesetipp, aktuelle nachrichten,
+    aktuelles, neueste artikel, neueste, mehr news, mehr nachrichten, siehe auch, weiterlesen,
+    hier lesen, mehr lesen, im video, video, top-themen, top themen, themen, auch lesen,
+    alle artikel, alle nachrichten, ähnliche artikel, verwandte themen, verwandte artikel,
+    nachrichten, schlagzeilen, newsticker, ein kommentar von, dazu auch, mehr auf,
+    aus dem ressort, nächster artikel, vorheriger artikel, hintergrund, mehr hintergründe,
+    das wichtigste, die wichtigsten, auch auf, redaktionsempfehlung, lesen sie weiter
+  `,
+  photo: `
+    foto, fotos, bild, bilder, bildquelle, fotocredit, symbolbild, symbolfoto, archivbild,
+    archivfoto, grafik, illustration, bildrechte, rechte, quelle, imago, picture alliance,
+    bildbeschreibung einblenden, bildbeschreibung, video, montage, collage, bildnachweis,
+    getty images, galerie, fotostrecke, bildergalerie, bild in vollbild
+  `,
+  by: `
+    von, autor, autorin, autoren, text, text von, ein kommentar von, ein gastbeitrag von,
+    kommentar von, eine analyse von, analyse von, interview von, interview, aus, geschrieben von,
+    ein artikel von, ein interview von, bericht von, verfasst von, eine kolumne von, redakteur,
+    aufgezeichnet von, ein essay von
+  `,
+  advertisement: `
+    anzeige, anzeigen, werbung, advertorial, sponsored, gesponsert, weiter nach der anzeige,
+    affiliate-link, affiliate-links, produktempfehlungen, provision
+  `,
+  share: `
+    teilen, artikel teilen, facebook, twitter, whatsapp, mailen, merken, drucken, link kopieren,
+    flipboard, per mail teilen, auf facebook teilen, weiterleiten, mail, e-mail, versenden,
+    empfehlen, twittern, flippen, teilen sie
+  `,
+  comments: `
+    kommentare, kommentar, kommentieren, kommentar schreiben, leserkommentare, diskussion,
+    diskutieren sie mit, mitdiskutieren, ihre meinung, zu den kommentaren, kommentare anzeigen,
+    keine kommentare, schreiben sie einen kommentar, diskutieren, beiträge, antworten, forum,
+    jetzt kommentieren, leserbrief, netiquette
+  `,
+  newsletter: `
+    newsletter, newsletter abonnieren, abonnieren sie, jetzt abonnieren, jetzt anmelden,
+    melden sie sich, folgen sie uns, folgen sie, folgen, app herunterladen, unsere app,
+    push-nachrichten, whatsapp-kanal, telegram-kanal, anmelden, kostenlos abonnieren,
+    e-mail-adresse, ihr postfach, datenschutzerklärung, datenschutz, agb, datenschutzhinweise,
+    eilmeldungen, spenden, unterstützen sie uns
+  `,
+  paywall: `
+    abo, abonnement, abonnenten, für abonnenten, jetzt weiterlesen, weiterlesen mit,
+    nur für abonnenten, exklusiv für abonnenten, plus-artikel, bereits abonnent, einloggen,
+    jetzt testen, kostenlos testen, registrieren, testen sie, zugang, premium, digitalabo,
+    probeabo, probemonat, jederzeit kündbar, monatlich kündbar, login, verschenken,
+    artikel verschenken, zum angebot
+  `,
+  copyright: `
+    copyright, alle rechte vorbehalten, rechte an diesem artikel, nachdruck, vervielfältigung,
+    urheberrecht, alle rechte, weiterverbreitung
+  `,
+  published: `
+    veröffentlicht, veröffentlicht am, erstellt, erstellt am, publiziert, publiziert am, stand,
+    erschienen am, erschienen, erstveröffentlichung, vom, veröffentlichung, online seit, seit,
+    datum
+  `,
+  updated: `
+    aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, geändert, update,
+    bearbeitet, letztes update
+  `,
+  minutes: `
+    lesezeit, min lesezeit, minuten lesezeit, minuten, min, lesedauer, artikel anhören, vorlesen
+  `,
+  note: `
+    anm. d. red., anmerkung der redaktion, hinweis, korrektur, transparenzhinweis,
+    in eigener sache, hinweis der redaktion, in einer früheren version, dieser text,
+    dieser artikel, dieser beitrag, diese meldung, über dieses thema berichtete,
+    die nachricht wurde, mit material von, hilfe bei suizidgedanken, haftungsausschluss, die mit,
+    mit informationen von, bei diesem text handelt es sich, dieses thema im programm,
+    dieses element
+  `,
+  tags: `
+    schlagworte, schlagwörter, stichwörter, tags, themen, mehr zu den themen,
+    themen des artikels, kategorien, themen in diesem artikel
+  `,
+  role: `
+    redakteur, redakteurin, korrespondent, korrespondentin, journalist, journalistin, reporter,
+    reporterin, volontär, volontärin, autor, autorin, chefredakteur, chefredakteurin,
+    ressortleiter, leiter, leiterin, freier, freie, politikredakteur, redaktion, kolumnist,
+    kolumnistin, verantwortlich, verantwortlicher, geboren, berichtet, schreibt, chefreporter,
+    dpa-korrespondent, freier mitarbeiter
+  `,
+  ago: 'vor, heute, gestern, vor stunden, vor minuten, vor tagen, gerade eben',
+  tools: `
+    drucken, merken, merkliste, zur merkliste, zurück, nach oben, mehr, mehr anzeigen,
+    alle anzeigen, schließen, menü, suche, startseite, vorlesen, anhören, artikel merken,
+    fehler melden, feedback, weiter, abspielen, einstellungen, lädt, audio, suchen, hauptinhalt,
+    springe zum, bookmark, schriftgröße, bilder anzeigen, vollbild, mehr erfahren, zum video,
+    zur startseite, inhalt, speichern, artikel anhören, weitere anzeigen,
+    google preferred source, bevorzugte quelle, hinzufügen, download
+  `,
+  consent: `
+    externer inhalt, empfohlener redaktioneller inhalt, empfohlener externer inhalt,
+    externe inhalte, cookies, einverstanden, zustimmen, zustimmung, inhalte anzeigen,
+    inhalt anzeigen, datenschutzerklärung, personenbezogene daten, aktivieren sie,
+    drittplattformen, an dieser stelle finden sie, ich bin damit einverstanden,
+    ihrer einwilligung, hier klicken, inhalte von, externen inhalt
+  `,
+  rating: `
+    abstimmung, umfrage, bewerten, bewertung, stimmen, ihre bewertung,
+    war dieser artikel hilfreich, quiz, gefällt mir
+  `,
+  and: 'und, &, mit, sowie',
+  months: `
+    januar / jan / jänner / jän, februar / feb / feber, märz / mär / mrz, april / apr, mai,
+    juni / jun, juli / jul, august / aug, september / sep / sept, oktober / okt, november / nov,
+    dezember / dez
+  `,
+  weekdays: `
+    montag / mo, dienstag / di, mittwoch / mi, donnerstag / do, freitag / fr, samstag / sa,
+    sonntag / so
+  `,
+}

@@ -1,0 +1,66 @@
+import type { Words } from './words.ts'
+
+/** Italian. */
+export const it: Words = {
+  language: 'it',
+  source: 'fonte, fonti',
+  related: `
+    leggi anche, leggi tutto, leggi, leggi di più, leggi altro, vedi anche, guarda anche, guarda,
+    notizie correlate, correlati, articoli correlati, ti potrebbe interessare,
+    potrebbe interessarti, i più letti, più letti, ultime notizie, altre notizie, approfondisci,
+    approfondimenti, per approfondire, video, articolo successivo, articolo precedente,
+    continua a leggere, consigliati, in evidenza, raccomandati per te, per saperne di più
+  `,
+  photo: `
+    foto, immagine, fonte immagine, crediti, credit, ansa, fotogallery, gallery, illustrazione,
+    video, getty images, frame
+  `,
+  by: `
+    di, autore, autrice, a cura di, testo di, scritto da, dal nostro inviato,
+    dal nostro corrispondente, dalla nostra corrispondente, redazione, pubblicato da
+  `,
+  advertisement: 'pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato',
+  share: `
+    condividi, condividi su, facebook, twitter, whatsapp, invia, stampa, copia link,
+    copia il link, condividi l'articolo, regala
+  `,
+  comments: `
+    commenti, commento, commenta, lascia un commento, scrivi un commento, mostra i commenti,
+    nessun commento, i commenti, leggi i commenti
+  `,
+  newsletter: `
+    newsletter, iscriviti, abbonati, ricevi, seguici, seguici su, segui, scarica l'app,
+    canale whatsapp, canale telegram, registrati, privacy policy, informativa
+  `,
+  paywall: `
+    abbonati, per abbonati, riservato agli abbonati, contenuto riservato, sei già abbonato,
+    accedi, per continuare a leggere, abbonamento, leggi l'articolo completo
+  `,
+  copyright: 'riproduzione riservata, tutti i diritti riservati, diritti riservati, copyright',
+  published: 'pubblicato, pubblicato il, data, creato il',
+  updated: 'aggiornato, aggiornato il, ultimo aggiornamento, modificato, modifica',
+  minutes: 'tempo di lettura, minuti di lettura, min di lettura, minuti, min, ascolta',
+  note: 'nota della redazione, nota, errata corrige, precisazione, rettifica, avviso',
+  tags: 'tag, tags, argomenti, temi, parole chiave, etichette',
+  role: `
+    giornalista, corrispondente, inviato, inviata, redattore, redattrice, direttore,
+    editorialista, caporedattore, redazione
+  `,
+  ago: 'fa, oggi, ieri',
+  tools: `
+    stampa, salva, ascolta, chiudi, menu, cerca, home, vedi tutti, successivo, precedente, altro,
+    torna su
+  `,
+  consent: 'cookie, contenuto esterno, accetta, consenso',
+  rating: 'voti, sondaggio, vota, reazioni',
+  and: 'e, ed, &, con',
+  months: `
+    gennaio / gen, febbraio / feb, marzo / mar, aprile / apr, maggio / mag, giugno / giu,
+    luglio / lug, agosto / ago, settembre / set / sett, ottobre / ott, novembre / nov,
+    dicembre / dic
+  `,
+  weekdays: `
+    lunedì / lun, martedì / mar, mercoledì / mer, giovedì / gio, venerdì / ven, sabato / sab,
+    domenica / dom
+  `,
+}

@@ -1,0 +1,37 @@
+import type { Words } from './words.ts'
+
+/** Lithuanian. */
+export const lt: Words = {
+  language: 'lt',
+  source: 'šaltinis, šaltiniai',
+  related: `
+    taip pat skaitykite, skaitykite taip pat, skaityti daugiau, skaitykite daugiau,
+    susiję straipsniai, susijusios naujienos, populiariausi, skaitomiausi, naujausi, daugiau,
+    rekomenduojame, susiję
+  `,
+  photo: 'nuotrauka, nuotraukos, foto, nuotr.',
+  by: 'autorius, autorė, tekstas, parengė',
+  advertisement: 'reklama',
+  share: 'dalintis, pasidalinti, dalinkitės, facebook, kopijuoti nuorodą',
+  comments: 'komentarai, komentaras, komentuoti',
+  newsletter: 'prenumeruoti, prenumeruokite, naujienlaiškis, sekite',
+  copyright: 'visos teisės saugomos',
+  published: 'paskelbta, publikuota, data',
+  updated: 'atnaujinta',
+  minutes: 'skaitymo trukmė, min',
+  note: 'redakcijos pastaba, patikslinimas',
+  tags: 'žymos, temos, raktažodžiai',
+  role: 'žurnalistas, žurnalistė, korespondentas, redaktorius, redaktorė',
+  ago: 'prieš, šiandien, vakar',
+  tools: 'spausdinti, išsaugoti, klausyti, uždaryti, meniu, paieška',
+  and: 'ir',
+  months: `
+    sausis / sausio, vasaris / vasario, kovas / kovo, balandis / balandžio, gegužė / gegužės,
+    birželis / birželio, liepa / liepos, rugpjūtis / rugpjūčio, rugsėjis / rugsėjo,
+    spalis / spalio, lapkritis / lapkričio, gruodis / gruodžio
+  `,
+  weekdays: `
+    pirmadienis / pr, antradienis / an, trečiadienis / tr, ketvirtadienis / kt,
+    penktadienis / pn, šeštadienis / št, sekmadienis / sk
+  `,
+}

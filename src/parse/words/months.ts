@@ -1,0 +1,51 @@
+import { languages } from './languages.ts'
+import { phrasesOf } from './words.ts'
+
+const byLanguage = new Map<string, Map<string, number>>()
+const anywhere = new Map<string, number>()
+
+for (const { language, months } of languages) {
+  const own = new Map<string, number>()
+  for (const [index, forms] of phrasesOf(months).entries())
+    for (const form of forms.split('/').map((value) => value.trim())) {
+      own.set(form, index + 1)
+      if (!anywhere.has(form)) anywhere.set(form, index + 1)
+    }
+  byLanguage.set(language, own)
+}
+
+const shortest = 3
+
+/**
+ * The month that a word names.
+ *
+ * @param word
+ *   Word or two, lower case, without full stops.
+ * @param language
+ *   BCP 47 tag of the text: `listopad` is October in Zagreb and November in Warsaw.
+ * @returns
+ *   1 to 12; nothing when the word is no month in any language.
+ */
+export function monthOf(word: string, language?: string): number | undefined {
+  const own = byLanguage.get(language?.slice(0, 2) ?? 'en')?.get(word)
+  if (own !== undefined) return own
+  return word.length < shortest && /^[a-z]/.test(word) ? undefined : anywhere.get(word)
+}
+
+const weekdayWords = new Set(
+  languages.flatMap(({ weekdays }) =>
+    phrasesOf(weekdays).flatMap((forms) => forms.split('/').map((form) => form.trim())),
+  ),
+)
+
+/**
+ * Whether a word is a day of the week in any language.
+ *
+ * @param word
+ *   Word, lower case.
+ * @returns
+ *   Whether it is one.
+ */
+export function isWeekday(word: string): boolean {
+  return weekdayWords.has(word)
+}

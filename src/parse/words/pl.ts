@@ -1,0 +1,69 @@
+import type { Words } from './words.ts'
+
+/** Polish. */
+export const pl: Words = {
+  language: 'pl',
+  source: 'źródło, źródła',
+  related: `
+    czytaj też, czytaj także, czytaj więcej, czytaj dalej, przeczytaj także, przeczytaj też,
+    zobacz także, zobacz też, zobacz, powiązane, powiązane artykuły, podobne artykuły,
+    najczęściej czytane, najpopularniejsze, najnowsze, polecane, polecamy, więcej,
+    więcej na ten temat, czytaj również, zobacz więcej, dowiedz się więcej, warto przeczytać,
+    może cię zainteresować, inne artykuły
+  `,
+  photo: `
+    fot., foto, fotografia, zdjęcie, zdjęcia, zdjęcie ilustracyjne, ilustracja, pap, grafika,
+    wideo, getty images, galeria
+  `,
+  by: 'autor, autorka, autorzy, tekst, opracowanie, oprac., napisał, redakcja',
+  advertisement: `
+    reklama, materiał sponsorowany, artykuł sponsorowany, dalszy ciąg pod reklamą, promocja
+  `,
+  share: `
+    udostępnij, podziel się, facebook, twitter, whatsapp, kopiuj link, drukuj, wyślij, zapisz,
+    polub
+  `,
+  comments: `
+    komentarze, komentarz, skomentuj, dodaj komentarz, zobacz komentarze, napisz komentarz,
+    dyskusja
+  `,
+  newsletter: `
+    newsletter, zapisz się, subskrybuj, obserwuj, obserwuj nas, dołącz, pobierz aplikację,
+    polityka prywatności, zarejestruj się
+  `,
+  paywall: `
+    prenumerata, dla prenumeratorów, tylko dla prenumeratorów, zaloguj się, zaloguj, subskrypcja,
+    pozostało jeszcze, artykuł dostępny, dostęp, czytaj dalej. subskrybuj
+  `,
+  copyright: `
+    wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone,
+    licencja na publikację, copyright
+  `,
+  published: 'opublikowano, data publikacji, publikacja, data, dodano',
+  updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji',
+  minutes: 'czas czytania, min czytania, minuty, min, posłuchaj',
+  note: 'od redakcji, sprostowanie, przypis redakcji, uwaga',
+  tags: 'tagi, tematy, słowa kluczowe, temat, tag',
+  role: `
+    dziennikarz, dziennikarka, korespondent, korespondentka, redaktor, redaktorka, publicysta,
+    reporter, wydawca
+  `,
+  ago: 'temu, dzisiaj, wczoraj, dziś',
+  tools: `
+    drukuj, zapisz, posłuchaj, zamknij, menu, szukaj, strona główna, pokaż więcej, następny,
+    poprzedni, więcej, wróć
+  `,
+  consent: 'cookies, akceptuj, zgoda, treści zewnętrzne',
+  rating: 'głosów, sonda, oceń',
+  and: 'i, oraz, &',
+  months: `
+    styczeń / stycznia / sty, luty / lutego / lut, marzec / marca / mar,
+    kwiecień / kwietnia / kwi, maj / maja, czerwiec / czerwca / cze, lipiec / lipca / lip,
+    sierpień / sierpnia / sie, wrzesień / września / wrz, październik / października / paź,
+    listopad / listopada / lis, grudzień / grudnia / gru
+  `,
+  weekdays: `
+    poniedziałek / pon, wtorek / wt, środa / śr, czwartek / czw, piątek / pt, sobota / sob,
+    niedziela / niedz
+  `,
+}

@@ -1,0 +1,50 @@
+/** What words of a page can be about. */
+export type Topic =
+  | 'source'
+  | 'related'
+  | 'photo'
+  | 'by'
+  | 'advertisement'
+  | 'share'
+  | 'comments'
+  | 'newsletter'
+  | 'paywall'
+  | 'copyright'
+  | 'published'
+  | 'updated'
+  | 'minutes'
+  | 'note'
+  | 'tags'
+  | 'role'
+  | 'ago'
+  | 'tools'
+  | 'consent'
+  | 'rating'
+  | 'and'
+
+/**
+ * The words of one language that pages print around their articles.
+ *
+ * Each list is one text: phrases parted by commas, in lower case. Months and weekdays stand in the
+ * order of the calendar, other forms of the same one behind a slash.
+ */
+export type Words = {
+  readonly language: string
+  readonly months?: string
+  readonly weekdays?: string
+} & { readonly [topic in Topic]?: string }
+
+/**
+ * Cut a list of words.
+ *
+ * @param list
+ *   Phrases parted by commas.
+ * @returns
+ *   Phrases, none empty.
+ */
+export function phrasesOf(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
