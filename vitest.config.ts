@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: 'tests/setup.ts',
     env: { TZ: 'UTC', LC_ALL: 'C', NO_COLOR: '1' },
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'coverage/tests.json' }]]
+      : ['default'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
