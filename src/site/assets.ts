@@ -4,7 +4,7 @@ export interface Font {
   readonly to: string
 }
 
-const alphabets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
+const alphabets = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
 
 const file = (family: string, name: string): Font => ({
   from: `@fontsource-variable/${family}/files/${family}-${name}.woff2`,

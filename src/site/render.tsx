@@ -60,14 +60,27 @@ export function createPress(archive: Archive, site: ResolvedConfig): Press {
     props: PageProps[Kind],
   ): string => {
     const component = pages[kind] as (props: PageProps[Kind] & { context: Context }) => VNode
-    const html = render(
-      h(component as never, { ...props, context: contextOf(path, kind === 'not-found') } as never),
+    const html = inHtmlStyle(
+      render(
+        h(
+          component as never,
+          { ...props, context: contextOf(path, kind === 'not-found') } as never,
+        ),
+      ),
     )
-    return site.layout ? html : `<!doctype html>\n${html}\n`
+    return site.layout ? html : `<!DOCTYPE html>\n${html}\n`
   }
   return {
     article: (entry) =>
       print('article', entry.path, { entry, record: archive.records.get(entry.id) }),
     page: ({ kind, path, props }) => print(kind, path, props as never), // a page's props are those of its kind
   }
+}
+
+// An attribute's value may hold `/>`, so attributes are read whole.
+const voidElement = /<(br|hr|img|input|link|meta)((?: [\w:-]+(?:="[^"]*")?)*) ?\/>/g
+
+/** Void elements as HTML writes them: `<br>`, not `<br/>`. */
+function inHtmlStyle(html: string): string {
+  return html.replace(voidElement, '<$1$2>')
 }

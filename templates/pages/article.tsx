@@ -44,7 +44,7 @@ export function Article({
             <Contents {...parts} />
             <Tools {...parts} />
           </div>
-          <div class="text">
+          <div class="copy">
             <Notes {...parts} />
             {record.sections.length > 0 ? (
               <Body {...parts} />

@@ -66,7 +66,7 @@ function ClaimOf(props: {
         {claim.method === 'sidecar' || claim.method === 'front matter' ? null : (
           <>
             {': '}
-            <Ticked text={claim.why} language={site.language} />{' '}
+            <Ticked text={claim.why} language={site.language} />
           </>
         )}
         {claim.evidence.map((evidence, index) => (

@@ -15,7 +15,7 @@ export function Figures({ context }: { context: Context }): VNode {
     ['Languages', named(archive.languages)],
   ]
   return (
-    <dl class="figures" aria-label={say('front.figures')}>
+    <dl class="figures">
       {counts.map(([key, count]) => (
         <div key={key}>
           <dt>{say(`front.figure${key}`, { count })}</dt>

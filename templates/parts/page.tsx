@@ -44,9 +44,7 @@ export function Page({ context, title, description, head, kind, children }: Page
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>
-          {title ? say('site.pageTitle', { page: title, site: site.title }) : site.title}
-        </title>
+        <title>{windowTitle(context, title)}</title>
         {description ? <meta name="description" content={description} /> : null}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -64,6 +62,19 @@ export function Page({ context, title, description, head, kind, children }: Page
       </body>
     </html>
   )
+}
+
+const longestTitle = 70
+
+/** The page and the archive as far as a window or a list of results has room for them. */
+function windowTitle({ site, say }: Context, title: string | undefined): string {
+  if (title === undefined) return site.title
+  const whole = say('site.pageTitle', { page: title, site: site.title })
+  if (whole.length <= longestTitle) return whole
+  if (title.length <= longestTitle) return title
+  const cut = title.slice(0, longestTitle - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${space > longestTitle / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The foot of every page. */

@@ -5,7 +5,7 @@ import { directionOf, languageOf } from './language.ts'
 import type { Places } from './places.ts'
 import { Exact } from './prose.tsx'
 import { reasonId, runsOf } from './reasons.tsx'
-import { groupOf, roleName } from './roles.ts'
+import { groupOf, isPart, roleName } from './roles.ts'
 
 interface PaintProps {
   readonly context: Context
@@ -81,7 +81,7 @@ function Label(props: {
 }): VNode {
   const { context, places, span, numbers, reasons } = props
   const { say } = context
-  const number = span.became && numbers.get(span.became)
+  const number = isPart(span) && span.became ? numbers.get(span.became) : undefined
   const name = roleName(context, span)
   const role = number ? say('original.labelNumber', { role: name, number }) : name
   const target = span.became && places.has(span.became) ? span.became : undefined

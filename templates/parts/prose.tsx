@@ -4,11 +4,22 @@ import type { Anchor, Part } from '../../src/model/index.ts'
 // This is the only file that may set HTML from a string: from `shape/body-html`, which sanitised it,
 // or escaped here.
 
+const alignment = /<(t[dh]) align="(left|center|right)">/g
+const emptyHeader = /<th((?: class="\w+")?)><\/th>/g
+
+/** A column of numbers keeps its side without an attribute that HTML dropped; no header is empty. */
+function inHtmlStyle(html: string): string {
+  return html.replace(alignment, '<$1 class="$2">').replace(emptyHeader, '<td$1></td>')
+}
+
 /** A part of an article's body: HTML that `shape/body-html` made and sanitised, nothing else ever. */
 export function Prose({ html, label }: { html: string; label?: string | undefined }): VNode {
-  const region =
-    label === undefined ? {} : { tabIndex: 0, role: 'region' as const, 'aria-label': label }
-  return <div class="prose" {...region} dangerouslySetInnerHTML={{ __html: html }} />
+  const content = { __html: inHtmlStyle(html) }
+  if (label === undefined) return <div class="prose" dangerouslySetInnerHTML={content} />
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it
+    <section class="prose" tabIndex={0} aria-label={label} dangerouslySetInnerHTML={content} />
+  )
 }
 
 /** Sanitised HTML from inside a paragraph or heading. */

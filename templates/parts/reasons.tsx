@@ -79,14 +79,16 @@ function Reason(props: { context: Context; places: Places; run: readonly Span[] 
         {from === to
           ? say('original.line', { first: from })
           : say('original.lines', { first: from, last: to })}
-      </a>{' '}
-      <b>{roleName(context, first)}</b>
-      {run.length > 1 ? ` × ${context.number(run.length)}` : ''}{' '}
-      <Ticked text={`${first.why}.`} language={site.language} />{' '}
-      <small class={isDoubtful(first) ? 'unsure' : undefined}>
-        {say('doubt.sure', { percent: percent(first.confidence) })},{' '}
-        {say('original.rule', { rule: first.rule })}
-      </small>
+      </a>
+      <span>
+        <b>{roleName(context, first)}</b>
+        {run.length > 1 ? ` × ${context.number(run.length)}` : ''}{' '}
+        <Ticked text={`${first.why}.`} language={site.language} />{' '}
+        <small class={isDoubtful(first) ? 'unsure' : undefined}>
+          {say('doubt.sure', { percent: percent(first.confidence) })},{' '}
+          {say('original.rule', { rule: first.rule })}
+        </small>
+      </span>
     </li>
   )
 }

@@ -41,6 +41,20 @@ export function groupOf({ role }: Pick<Span, 'role'>): Group {
   return groups[role] ?? 'text'
 }
 
+const parts: ReadonlySet<string> = new Set(['paragraph', 'item', 'list', 'quote', 'table', 'code'])
+
+/**
+ * Whether a span is read as a part of the body, which has a number.
+ *
+ * @param span
+ *   Span.
+ * @returns
+ *   Whether it is one; a stretch inside a part is not.
+ */
+export function isPart({ role }: Pick<Span, 'role'>): boolean {
+  return parts.has(role)
+}
+
 /**
  * What a span is, in words.
  *

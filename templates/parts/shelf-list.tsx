@@ -15,7 +15,7 @@ export function ShelfList({
 }): VNode {
   return (
     <ul class="shelves">
-      {shelves.map((shelf) => {
+      {inOrder(context, shelves).map((shelf) => {
         const span = years && shelf.kind !== 'date' ? yearsOf(context, shelf) : undefined
         return (
           <li key={shelf.path}>
@@ -30,5 +30,16 @@ export function ShelfList({
         )
       })}
     </ul>
+  )
+}
+
+/** Languages by their names, “not known” last; other shelves as they are. */
+function inOrder(context: Context, shelves: readonly Shelf[]): readonly Shelf[] {
+  if (shelves[0]?.kind !== 'language' || shelves[0].parent) return shelves
+  const { compare } = new Intl.Collator(context.site.language)
+  return [...shelves].sort(
+    (a, b) =>
+      Number(a.name === '') - Number(b.name === '') ||
+      compare(shelfName(context, a), shelfName(context, b)),
   )
 }

@@ -192,7 +192,6 @@ export const en = {
   'severity.info': 'Note',
   'message.line': 'line {line}',
 
-  'front.figures': 'The archive in figures',
   'front.ways': 'Ways in',
   'front.byDate': 'By date',
   'front.bySource': 'By source',
