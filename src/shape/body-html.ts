@@ -104,7 +104,9 @@ const compiler = unified().use(remarkHtml, { sanitize: schema, handlers }).freez
  *   HTML in which no tag, handler or address of the article is live, but links to other pages.
  */
 export function bodyHtml(node: RootContent): string {
-  return String(compiler.stringify({ type: 'root', children: [node] })).trim()
+  const html = String(compiler.stringify({ type: 'root', children: [node] })).trim()
+  // Markdown has headings of columns only. In sanitised HTML `<` begins a tag and nothing else.
+  return html.replace(/<th(?=[ >])/g, '<th scope="col"')
 }
 
 /**

@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderOf, treeOf } from '../support/folder.ts'
+import { eleventySiteOf, programSiteOf, siteOf, type Tree } from '../support/site.ts'
+import { folders } from '../support/texts.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Compare byte for byte, and say what differs, not how. */
+function expectSame(one: Tree, other: Tree): void {
+  expect([...other.keys()]).toEqual([...one.keys()])
+  expect(
+    [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes)).map(([path]) => path),
+  ).toEqual([])
+}
+
+describe('the same input gives the same bytes', () => {
+  let expected: Tree
+  beforeAll(async () => {
+    expected = treeOf((await siteOf(folders.examples)).folder)
+  })
+
+  test('in another folder, from files made in another order at another time', async () => {
+    const copy = folderOf()
+    const paths = readdirSync(folders.examples, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\.\w+$/.test(path),
+    )
+    for (const [index, path] of paths.sort().reverse().entries()) {
+      const place = join(copy, path)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(place, readFileSync(join(folders.examples, path)))
+      utimesSync(place, index, index)
+    }
+    expectSame(expected, treeOf((await siteOf(copy)).folder))
+  })
+
+  test('twice in one process', async () => {
+    expectSame(expected, treeOf((await siteOf(folders.examples)).folder))
+  })
+
+  test.each([
+    ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+    ['America/St_Johns', 'ar_EG.UTF-8'],
+  ])('from the compiled program in %s with %s', async (zone, locale) => {
+    const environment = { TZ: zone, LC_ALL: locale, LANG: locale, LANGUAGE: locale }
+    expectSame(expected, await programSiteOf(folders.examples, environment))
+  })
+})
+
+test('reading on several threads changes nothing', async () => {
+  const article = (index: number): string =>
+    `Ferry number ${index} returns\n\nThe ferry number ${index} was back at her quay on Monday, eleven weeks after the storm.\n\nSource: harbour${index % 7}.example\n`
+  const folder = folderOf(
+    Object.fromEntries(
+      Array.from({ length: 450 }, (_, index) => [
+        `${index % 9}/${index}.txt`,
+        index % 50 === 0 ? '' : article(index),
+      ]),
+    ),
+  )
+  expectSame(treeOf((await siteOf(folder)).folder), await programSiteOf(folder))
+})
+
+test('our command and Eleventy’s own give the same files for the seeds', async () => {
+  const output = join(folderOf(), 'site')
+  expectSame(await programSiteOf(folders.seeds), await eleventySiteOf(root, output))
+})
