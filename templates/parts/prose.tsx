@@ -7,9 +7,17 @@ import type { Anchor, Part } from '../../src/model/index.ts'
 const alignment = /<(t[dh]) align="(left|center|right)">/g
 const emptyHeader = /<th((?: class="\w+")?)><\/th>/g
 
-/** A column of numbers keeps its side without an attribute that HTML dropped; no header is empty. */
+const header = /<th(?=[ >])/g
+
+/**
+ * A column of numbers keeps its side without an attribute that HTML dropped; no header is empty, and
+ * each says that it heads a column: Markdown has no others.
+ */
 function inHtmlStyle(html: string): string {
-  return html.replace(alignment, '<$1 class="$2">').replace(emptyHeader, '<td$1></td>')
+  return html
+    .replace(alignment, '<$1 class="$2">')
+    .replace(emptyHeader, '<td$1></td>')
+    .replace(header, '<th scope="col"')
 }
 
 /** A part of an article's body: HTML that `shape/body-html` made and sanitised, nothing else ever. */

@@ -39,7 +39,7 @@ describe('the shapes of Markdown', () => {
       [4, 'table', 'Day Boats Mon 3'],
       [5, 'code', 'QSL QSL'],
     ])
-    expect(html(record)).toContain('<th scope="col" align="right">Boats</th>')
+    expect(html(record)).toContain('<th align="right">Boats</th>')
   })
 
   test('footnotes are joined to their calls both ways', () => {
