@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest, UsageError } from '../configure.ts'
 import { build } from './build.ts'
+import { cite } from './cite.ts'
 import { type Command, type Desk, exit, type Options, parserOptions } from './command.ts'
 import { dev } from './dev.ts'
 import { explain } from './explain.ts'
@@ -11,7 +12,7 @@ import { lint } from './lint.ts'
 import { parse } from './parse.ts'
 
 /** Our commands, in the order of a first visit. */
-export const commands: readonly Command[] = [init, build, dev, lint, explain, parse]
+export const commands: readonly Command[] = [init, build, dev, lint, explain, parse, cite]
 
 /**
  * Run a command line.

@@ -1,0 +1,152 @@
+import {
+  type ArticleRecord,
+  type Entry,
+  type NewsDate,
+  type ResolvedConfig,
+  type SitePath,
+  toNewsDate,
+} from '../model/index.ts'
+import { type CitedName, toCitedName } from './names.ts'
+
+/** What a citation says of an article; what is not known is absent, and no style may invent it. */
+export interface Cited {
+  readonly id: string
+  /** The headline, or the first words in square brackets. */
+  readonly title: string
+  readonly authors: readonly CitedName[]
+  /** The newspaper, agency or site. */
+  readonly source?: string
+  readonly issued?: NewsDate
+  readonly section?: string
+  readonly language?: string
+  readonly abstract?: string
+  readonly rights?: string
+  readonly topics: readonly string[]
+  /** Where the citation leads: the archive's copy, else the original. */
+  readonly url?: string
+  /** Where the article was published. */
+  readonly original?: string
+  /** The day on which the copy was saved, where a person says so. */
+  readonly captured?: NewsDate
+  /** The archive's own address of its copy. */
+  readonly permalink?: string
+  /** Name of the archive. */
+  readonly archive: string
+  /** Identity within the archive. */
+  readonly location: string
+  readonly sha256: string
+}
+
+type Site = Pick<ResolvedConfig, 'url' | 'prefix' | 'title'>
+
+/**
+ * The address that a page or file of the archive has on the web.
+ *
+ * @param site
+ *   Configuration.
+ * @param path
+ *   Address below the root of the archive.
+ * @param fragment
+ *   Place in it (default: none).
+ * @returns
+ *   `https://example.org/archive/articles/…/`; nothing while `url` is not set.
+ */
+export function permalink(site: Site, path: SitePath | '', fragment?: string): string | undefined {
+  if (site.url === undefined) return undefined
+  return `${site.url}${site.prefix}${path}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/**
+ * What a citation says of an article.
+ *
+ * @param record
+ *   Its record.
+ * @param entry
+ *   Its place in the archive.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Its facts, none invented.
+ */
+export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited {
+  const language = record.language?.value
+  const original = originalAddress(record)
+  const own = permalink(site, entry.path)
+  const url = own ?? original
+  return {
+    id: record.id,
+    title: oneLine(entry.title),
+    authors: (record.authors?.value ?? []).map((name) => toCitedName(oneLine(name), language)),
+    ...known('source', record.source && oneLine(record.source.value.name)),
+    ...known('issued', record.published?.value),
+    ...known('section', textOf(record, 'section') ?? record.kicker?.value),
+    ...known('language', language),
+    ...known('abstract', record.standfirst && oneLine(record.standfirst.value.join(' '))),
+    ...known('rights', textOf(record, 'rights') ?? textOf(record, 'copyright')),
+    topics: (record.topics?.value ?? []).map(oneLine),
+    ...known('url', url),
+    ...known('original', original),
+    ...known('captured', captureDay(record)),
+    ...known('permalink', own),
+    archive: oneLine(site.title),
+    location: record.id,
+    sha256: record.origin.sha256,
+  }
+}
+
+/**
+ * Where an article was published.
+ *
+ * @param record
+ *   Its record.
+ * @returns
+ *   Address of the article itself; nothing when only the outlet's front door is known.
+ */
+export function originalAddress(record: ArticleRecord): string | undefined {
+  const url = record.source?.value.url
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { pathname, search } = new URL(url)
+  return pathname === '/' && search === '' ? undefined : url
+}
+
+const captureKeys = ['saved', 'captured', 'archived', 'accessed', 'retrieved', 'accessdate']
+
+/** The day on which a person says that the copy was saved. */
+function captureDay(record: ArticleRecord): NewsDate | undefined {
+  for (const [key, { value }] of Object.entries(record.extra)) {
+    const name = key.toLowerCase().replace(/[\s_-]|(?:date|at|on)$/g, '')
+    if (captureKeys.some((known) => known === name) && typeof value === 'string') {
+      const date = toNewsDate(value.slice(0, 10))
+      if (date?.precision === 'day') return date
+    }
+  }
+  return undefined
+}
+
+function known<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [Name in Key]?: Value } {
+  return (value === undefined || value === '' ? {} : { [key]: value }) as { [Name in Key]?: Value } // one key, as named
+}
+
+function textOf(record: ArticleRecord, key: string): string | undefined {
+  const value = record.extra[key]?.value
+  return typeof value === 'string' ? oneLine(value) : undefined
+}
+
+// Line ends, control characters and invisible marks of direction have no place in a citation.
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+
+/**
+ * A text on one line, without characters that cannot be printed.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   Its words, a space between them.
+ */
+export function oneLine(text: string): string {
+  return text.replace(invisible, '').replace(unprintable, ' ').trim()
+}

@@ -1,0 +1,87 @@
+/** A name as bibliographies need it: in parts, or as one word where it has none. */
+export type CitedName =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string }
+
+const familyFirst = /^(?:hu|ja|ko|vi|zh)\b/i
+const particle = /^(?:\p{Ll}[\p{Ll}'’]*|[Aa]l-\S+)$/u
+// Scripts in which a name has a family name that can trade places and initials that can stand for it.
+const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’\-–]+$/u
+const desk =
+  /\b(?:agency|associated|bureau|correspondents?|desk|editorial|editors?|news|newsroom|press|redaktion|rédaction|redacción|reporters?|service|staff|team|wire)\b/i
+
+/**
+ * Part a name as bibliographies do.
+ *
+ * @param name
+ *   As printed: `Jane Doe`, `van Gogh, Vincent`, `Reuters`.
+ * @param language
+ *   Of the article, when known; some put the family first.
+ * @returns
+ *   Family's and own name; particles stay with the family. An agency, a desk, a single word and a
+ *   name in a script without initials stay as they are printed.
+ */
+export function toCitedName(name: string, language?: string): CitedName {
+  const printed = name.replace(/\s+/g, ' ').trim()
+  const [family = '', given = '', ...more] = printed.split(/\s*,\s*/)
+  if (!alphabetic.test(printed) || desk.test(printed) || more.length > 0)
+    return { literal: printed }
+  if (given !== '') return { family, given }
+  const words = printed.split(' ')
+  if (words.length === 1) return { literal: printed }
+  if (language !== undefined && familyFirst.test(language))
+    return { family: words[0] ?? '', given: words.slice(1).join(' ') }
+  let from = words.length - 1
+  while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1
+  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') }
+}
+
+/**
+ * A name with the family's part first, as reference managers file it.
+ *
+ * @param name
+ *   Name in parts.
+ * @returns
+ *   `Doe, Jane`, or the whole name where it has no parts.
+ */
+export function filed(name: CitedName): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`
+}
+
+/**
+ * A name in the order in which it is spoken.
+ *
+ * @param name
+ *   Name in parts.
+ * @returns
+ *   `Jane Doe`.
+ */
+export function spoken(name: CitedName): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`
+}
+
+/**
+ * The initials of a name.
+ *
+ * @param given
+ *   `Ada B.`, `Seán-Paul`.
+ * @param dot
+ *   What stands behind each (default: `.`).
+ * @param space
+ *   What stands between them (default: a space).
+ * @returns
+ *   `A. B.`, `S.-P.`; without dots, `AB` and `SP`.
+ */
+export function initials(given: string, dot = '.', space = ' '): string {
+  return given
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+    .map((word) =>
+      word
+        .split('-')
+        .filter((piece) => piece !== '')
+        .map((piece) => `${[...piece][0]?.toUpperCase() ?? ''}${dot}`)
+        .join(dot === '' ? '' : '-'),
+    )
+    .join(space)
+}

@@ -1,0 +1,84 @@
+/** A stretch of a formatted citation. */
+export interface Run {
+  readonly text: string
+  readonly italic?: true
+}
+
+/**
+ * A stretch in the citation's own face.
+ *
+ * @param text
+ *   Its characters.
+ * @returns
+ *   Run.
+ */
+export const roman = (text: string): Run => ({ text })
+
+/**
+ * A stretch in italics: names of newspapers, and titles that stand alone.
+ *
+ * @param text
+ *   Its characters.
+ * @returns
+ *   Run.
+ */
+export const italic = (text: string): Run => ({ text, italic: true })
+
+/**
+ * A title that stands alone: in italics, but for the full stop behind it.
+ *
+ * @param title
+ *   Title as printed.
+ * @param whole
+ *   The same with its full stop, where it needs one.
+ * @returns
+ *   Runs.
+ */
+export function alone(title: string, whole: string): Run[] {
+  return whole === `${title}.` ? [italic(title), roman('.')] : [italic(whole)]
+}
+
+/**
+ * A citation without its faces.
+ *
+ * @param runs
+ *   Formatted citation.
+ * @returns
+ *   Plain text.
+ */
+export function runsToText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/**
+ * A text as HTML.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   HTML that shows it, in an element or in an attribute.
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+}
+
+/**
+ * A citation as HTML.
+ *
+ * @param runs
+ *   Formatted citation.
+ * @returns
+ *   Text and `<i>`, nothing else.
+ */
+export function runsToHtml(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, italic: slanted }) => (slanted ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
+    .join('')
+}

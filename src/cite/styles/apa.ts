@@ -1,0 +1,51 @@
+import type { Cited } from '../cited.ts'
+import { datePartsOf } from '../dates.ts'
+import { filedInitials, joined } from '../lists.ts'
+import { american, ended, withQuotes } from '../quotes.ts'
+import { alone, italic, type Run, roman } from '../runs.ts'
+import type { CitationStyle } from './style.ts'
+
+/** American Psychological Association, 7th edition. */
+export const apa: CitationStyle = {
+  id: 'apa',
+  name: 'APA',
+  locator: (paragraph) => `para. ${paragraph}`,
+  cite(cited) {
+    const { authors, source, url } = cited
+    const title = withQuotes(cited.title, american, false)
+    const head =
+      authors.length > 0 ? [roman(ended(people(cited), '.', american))] : titled(title, source)
+    const tail = authors.length > 0 ? [roman(' '), ...titled(title, source)] : []
+    return [
+      ...head,
+      roman(` (${dated(cited)}).`),
+      ...tail,
+      ...(source === undefined ? [] : named(source)),
+      ...(url === undefined ? [] : [roman(` ${url}`)]),
+    ]
+  },
+}
+
+function people({ authors }: Cited): string {
+  const names = authors.map((name) => filedInitials(name, '. ', '.'))
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
+  return joined(names, ', ', ', & ', ', & ')
+}
+
+/** A title that stands in no newspaper stands alone, and so in italics. */
+function titled(title: string, source: string | undefined): Run[] {
+  const whole = ended(title, '.', american)
+  return source === undefined ? alone(title, whole) : [roman(whole)]
+}
+
+function named(source: string): Run[] {
+  return source.endsWith('.')
+    ? [roman(' '), italic(source)]
+    : [roman(' '), italic(source), roman('.')]
+}
+
+function dated({ issued }: Cited): string {
+  if (!issued) return 'n.d.'
+  const { year, month, day } = datePartsOf(issued)
+  return month === undefined ? year : `${year}, ${month}${day === undefined ? '' : ` ${day}`}`
+}

@@ -1,0 +1,73 @@
+import type { Cited } from '../cited.ts'
+import { datePartsOf, monthFirst } from '../dates.ts'
+import { joined } from '../lists.ts'
+import { type CitedName, spoken } from '../names.ts'
+import { american, ended, withQuotes } from '../quotes.ts'
+import { italic, type Run, roman } from '../runs.ts'
+import { titleCase } from '../title-case.ts'
+import type { CitationStyle } from './style.ts'
+
+/** Chicago Manual of Style, 17th edition, author and date. */
+export const chicago: CitationStyle = {
+  id: 'chicago',
+  name: 'Chicago',
+  locator: (paragraph) => `para. ${paragraph}`,
+  cite(cited) {
+    const { authors, issued, source, url } = cited
+    const head = headOf(cited)
+    if (head.length === 0) return standalone(cited)
+    const date = issued && datePartsOf(issued)
+    const place = authors.length > 0 ? source : undefined
+    const mark = date && place === undefined ? ',' : '.'
+    return [
+      ...head,
+      roman(` ${date ? `${date.year}.` : 'n.d.'} `),
+      roman(`“${ended(headed(cited), mark, american)}”`),
+      ...(place === undefined ? [] : [roman(' '), italic(place)]),
+      roman(close(place, date && monthFirst(date))),
+      ...(url === undefined ? [] : [roman(` ${url}.`)]),
+    ].filter(({ text }) => text !== '')
+  },
+}
+
+function close(place: string | undefined, day: string | undefined): string {
+  if (day !== undefined) return place === undefined ? ` ${day}.` : `, ${day}.`
+  return place === undefined || place.endsWith('.') ? '' : '.'
+}
+
+/** Neither author nor newspaper: the title leads. */
+function standalone(cited: Cited): Run[] {
+  const date = cited.issued && datePartsOf(cited.issued)
+  return [
+    roman(`“${ended(headed(cited), '.', american)}”`),
+    roman(date ? ` ${date.year}, ${monthFirst(date)}.` : ' n.d.'),
+    ...(cited.url === undefined ? [] : [roman(` ${cited.url}.`)]),
+  ]
+}
+
+function headed({ title, language }: Cited): string {
+  const quoted = withQuotes(title, american, true)
+  return titleCase(quoted, language)
+}
+
+function headOf({ authors, source }: Cited): Run[] {
+  if (authors.length > 0) return [roman(ended(people(authors), '.', american))]
+  return source === undefined ? [] : [italic(source), roman(source.endsWith('.') ? '' : '.')]
+}
+
+const particles = /^((?:\p{Ll}[\p{Ll}'’]*\s)+)(.+)$/u
+
+/** Chicago files `van Gogh` under G. */
+function first(name: CitedName): string {
+  if ('literal' in name) return name.literal
+  const [, particle, family] = particles.exec(name.family) ?? []
+  return particle && family
+    ? `${family}, ${name.given} ${particle.trim()}`
+    : `${name.family}, ${name.given}`
+}
+
+function people(authors: readonly CitedName[]): string {
+  const names = authors.map((name, index) => (index === 0 ? first(name) : spoken(name)))
+  if (names.length > 10) return `${names.slice(0, 7).join(', ')}, et al.`
+  return joined(names, ', ', ', and ', ', and ')
+}

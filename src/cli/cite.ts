@@ -1,0 +1,183 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type CitationStyle,
+  type Cited,
+  citationStyles,
+  cite as citeIn,
+  createEngine,
+  escapeHtml,
+  type Locator,
+  runsToHtml,
+  runsToText,
+  toBibLatex,
+  toCited,
+  toCslItem,
+  toRis,
+  toWikipedia,
+} from '../cite/index.ts'
+import { nearest, UsageError } from '../configure.ts'
+import type { Archive, ArticleRecord } from '../model/index.ts'
+import { readArchive } from '../newsroom.ts'
+import { type Command, type Desk, exit, given, type Options } from './command.ts'
+import { configOf, locate } from './locate.ts'
+import { createProgress } from './progress.ts'
+
+/** What is written of each article, and what joins the articles. */
+interface Writer {
+  readonly one: (cited: Cited, locator?: Locator) => string
+  readonly all: (pieces: readonly string[]) => string
+}
+
+const formats = ['text', 'html', 'csl-json', 'biblatex', 'ris', 'wikipedia'] as const
+type Format = (typeof formats)[number]
+
+const lines = (pieces: readonly string[]): string =>
+  pieces.length === 0 ? '' : `${pieces.join('\n')}\n`
+
+/** Cite an article, or a whole folder. */
+export const cite: Command = {
+  name: 'cite',
+  operands: '[FOLDER|FILE]',
+  summary: 'print citations, or a bibliography of a folder',
+  about:
+    'Cites one FILE, or every article of FOLDER (default: this one), oldest first.\n' +
+    'Styles are apa, chicago, mla, harvard and vancouver, or a .csl file, for which\n' +
+    '`npm install @citation-js/core @citation-js/plugin-csl` is needed once.',
+  options: {
+    style: { type: 'string', short: 's', value: 'STYLE', about: 'style (default: apa)' },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      about: `${formats.join(', ')} (default: text)`,
+    },
+    paragraph: {
+      type: 'string',
+      short: 'p',
+      value: 'NUMBER',
+      about: 'cite a paragraph of FILE',
+    },
+    url: { type: 'string', value: 'ADDRESS', about: 'address that the site has' },
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      about: 'configuration (default: newsfiche.config.js or .ts in FOLDER)',
+    },
+  },
+  async run([operand], options, desk) {
+    const writer = await writerOf(options, desk)
+    const single =
+      statSync(resolve(desk.folder, operand ?? '.'), { throwIfNoEntry: false })?.isFile() === true
+    if (given(options, 'paragraph') !== undefined && !single)
+      throw new UsageError('Unexpected `--paragraph` with a folder, expected one file')
+    const { archive, site } = await read(operand, single, options, desk)
+    const pieces = archive.entries.map((entry) => {
+      const record = archive.records.get(entry.id)
+      return writer.one(toCited(record, entry, site), locatorOf(record, options))
+    })
+    desk.out(writer.all(pieces))
+    for (const { path, diagnostic } of archive.refusals)
+      desk.talk(`Not cited: ${path}: ${diagnostic.reason}\n`)
+    return archive.refusals.length > 0 && single ? exit.found : exit.done
+  },
+}
+
+async function read(
+  operand: string | undefined,
+  single: boolean,
+  options: Options,
+  desk: Desk,
+): Promise<{ archive: Archive; site: Awaited<ReturnType<typeof configOf>> }> {
+  const located = single ? await locate(operand, options, desk) : undefined
+  const site = located?.config ?? (await configOf(operand, options, desk))
+  const progress = createProgress(desk, false)
+  const archive = await readArchive(site, progress.reading, located && [located.name])
+  progress.end()
+  return { archive, site }
+}
+
+function locatorOf(record: ArticleRecord, options: Options): Locator | undefined {
+  const wanted = given(options, 'paragraph')
+  if (wanted === undefined) return undefined
+  const parts = record.sections.flatMap((section) => section.parts)
+  const part = parts.find(({ number }) => String(number) === wanted)
+  if (!part)
+    throw new UsageError(
+      `Unexpected paragraph \`${wanted}\`, expected a number from 1 to ${parts.length}`,
+    )
+  return { paragraph: part.number, anchor: part.anchor }
+}
+
+async function writerOf(options: Options, desk: Desk): Promise<Writer> {
+  const format = formatOf(given(options, 'format') ?? 'text')
+  if (format === 'csl-json')
+    return {
+      one: (cited) => JSON.stringify(toCslItem(cited), null, 2),
+      all: (pieces) => `${pieces.length === 0 ? '[]' : `[\n${pieces.join(',\n')}\n]`}\n`,
+    }
+  if (format === 'biblatex') return { one: toBibLatex, all: (pieces) => pieces.join('\n') }
+  if (format === 'ris') return { one: toRis, all: (pieces) => pieces.join('') }
+  if (format === 'wikipedia') return { one: toWikipedia, all: lines }
+  const entry = await entryWriter(given(options, 'style') ?? 'apa', format, desk)
+  if (format === 'text') return { one: entry, all: lines }
+  return {
+    one: (cited, locator) => `  <li>${entry(cited, locator)}</li>`,
+    all: (pieces) => lines(['<ul>', ...pieces, '</ul>']),
+  }
+}
+
+function formatOf(name: string): Format {
+  const format = formats.find((known) => known === name)
+  if (format) return format
+  const meant = nearest(name, formats)
+  throw new UsageError(
+    `Unexpected format \`${name}\`, ${meant ? `did you mean \`${meant}\`?` : `expected one of ${formats.join(', ')}`}`,
+  )
+}
+
+async function entryWriter(
+  name: string,
+  format: 'text' | 'html',
+  desk: Desk,
+): Promise<(cited: Cited, locator?: Locator) => string> {
+  const style = citationStyles.find(({ id }) => id === name)
+  const write = format === 'html' ? runsToHtml : runsToText
+  if (style) return (cited, locator) => write(citeIn(style, cited, locator))
+  const engine = await createEngine(readStyle(name, desk)).catch((error: unknown) => {
+    if (!isMissingPackage(error)) throw error
+    throw new UsageError(
+      `Unexpected style \`${name}\` without an engine, expected \`npm install @citation-js/core @citation-js/plugin-csl\` first`,
+    )
+  })
+  const plain: CitationStyle = {
+    id: name,
+    name,
+    locator: (paragraph) => `para. ${paragraph}`,
+    cite: (cited) => [{ text: engine.cite(cited, 'text') }],
+  }
+  return (cited, locator) =>
+    format === 'text'
+      ? runsToText(citeIn(plain, cited, locator))
+      : escapeHtml(runsToText(citeIn(plain, cited, locator)))
+}
+
+function readStyle(name: string, desk: Desk): string {
+  if (name.endsWith('.csl')) {
+    try {
+      return readFileSync(resolve(desk.folder, name), 'utf8')
+    } catch {
+      throw new UsageError(`Unexpected style \`${name}\`, expected a .csl file that exists`)
+    }
+  }
+  const known = citationStyles.map(({ id }) => id)
+  const meant = nearest(name, known)
+  throw new UsageError(
+    `Unexpected style \`${name}\`, ${meant ? `did you mean \`${meant}\`?` : `expected one of ${known.join(', ')} or a .csl file`}`,
+  )
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+}

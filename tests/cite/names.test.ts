@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { toCitedName } from '../../src/cite/index.ts'
+import { initials } from '../../src/cite/names.ts'
+
+test.each([
+  ['Jane Doe', undefined, { family: 'Doe', given: 'Jane' }],
+  ['Vincent van Gogh', undefined, { family: 'van Gogh', given: 'Vincent' }],
+  ['Doe, Jane', undefined, { family: 'Doe', given: 'Jane' }],
+  ['Nagy Anna', 'hu', { family: 'Nagy', given: 'Anna' }],
+  ['Анна Нестерова', 'ru', { family: 'Нестерова', given: 'Анна' }],
+  ['Reuters', undefined, { literal: 'Reuters' }],
+  ['Gulf Wire', undefined, { literal: 'Gulf Wire' }],
+  ['Post staff', undefined, { literal: 'Post staff' }],
+  ['木村 光', 'ja', { literal: '木村 光' }],
+])('parts the name `%s`', (name, language, parts) => {
+  expect(toCitedName(name, language)).toEqual(parts)
+})
+
+test.each([
+  ['Ada B.', 'A. B.'],
+  ['Seán-Paul', 'S.-P.'],
+  ['J.R.', 'J. R.'],
+])('takes the initials of `%s`', (given, letters) => {
+  expect(initials(given)).toBe(letters)
+})

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../support/desk.ts'
+import { folderOf } from '../support/folder.ts'
+
+const article = `Ferry returns to the harbour
+
+The ferry Aurelia was back at her quay on Monday, eleven weeks after the storm that tore away her rudder.
+
+“She sails on Friday”, the harbour master said on Tuesday, and the children on the quay began to sing.
+`
+const sidecar = 'date: 2014-03-02\nauthor: Ada Winter\nsource: Harbour Post\nlang: en\n'
+const folder = (): string =>
+  folderOf({
+    'ferry.txt': article,
+    'ferry.yml': sidecar,
+    'storm.txt': article.replace('Ferry returns to', 'Storm over'),
+    'newsfiche.config.js': "export default { url: 'https://example.org/archive/' }\n",
+  })
+
+test('cites a file in a style', async () => {
+  const { out, code } = await run(folder(), ['cite', 'ferry.txt', '--style', 'chicago'])
+  expect(out).toMatch(
+    /^Winter, Ada\. 2014\. “Ferry Returns to the Harbour\.” Harbour Post, March 2, 2014\. https:\/\/example\.org\/archive\/articles\/ferry-returns-to-the-harbour-[0-9a-f]{8}\/\.\n$/,
+  )
+  expect(code).toBe(0)
+})
+
+test('cites a paragraph, with its address', async () => {
+  const { out } = await run(folder(), ['cite', 'ferry.txt', '--paragraph', '2'])
+  expect(out).toMatch(/\/#p2-[0-9a-f]{6} \[para\. 2\]\n$/)
+})
+
+test('writes a bibliography of a folder, dated articles first', async () => {
+  const { out } = await run(folder(), ['cite'])
+  const [first, second] = out.split('\n')
+  expect(first).toContain('(2014, March 2)')
+  expect(second).toContain('(n.d.)')
+})
+
+test('writes CSL-JSON that is JSON', async () => {
+  const { out } = await run(folder(), ['cite', '--format', 'csl-json'])
+  expect(JSON.parse(out)).toHaveLength(2)
+})
+
+test('formats in a style of somebody else’s', async () => {
+  const style = join(import.meta.dirname, '../cite/csl/vancouver.csl')
+  const { out } = await run(folder(), ['cite', 'ferry.txt', '--style', style])
+  expect(out).toContain('Winter A. Ferry returns to the harbour.')
+})
+
+test.each([
+  [['cite', '--style', 'chicagoo'], 'did you mean `chicago`?'],
+  [['cite', '--format', 'riss'], 'did you mean `ris`?'],
+  [['cite', '--paragraph', '2'], 'expected one file'],
+  [['cite', 'ferry.txt', '--paragraph', '9'], 'expected a number from 1 to 2'],
+])('%j is refused with a remedy', async (words, remedy) => {
+  const { code, talk } = await run(folder(), words)
+  expect(code).toBe(2)
+  expect(talk).toContain(remedy)
+})
