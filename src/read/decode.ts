@@ -17,12 +17,12 @@ export interface NotText {
 
 // The first bytes of files that are not text, in hexadecimal; only those that no text begins with.
 const signatures: ReadonlyArray<readonly [name: string, ...heads: string[]]> = [
-  ['a PDF', '255044462d'],
-  ['a picture', '89504e47', 'ffd8ff', '474946383761', '474946383961', '49492a00', '4d4d002a'],
-  ['a ZIP archive or an office document', '504b0304'],
-  ['an old Word document', 'd0cf11e0'],
-  ['a compressed file', '1f8b08', 'fd377a585a00', '377abcaf271c'],
-  ['a program', '7f454c46', '4d5a9000'],
+  ['PDF', '255044462d'],
+  ['picture', '89504e47', 'ffd8ff', '474946383761', '474946383961', '49492a00', '4d4d002a'],
+  ['ZIP archive or office document', '504b0304'],
+  ['old Word document', 'd0cf11e0'],
+  ['compressed file', '1f8b08', 'fd377a585a00', '377abcaf271c'],
+  ['program', '7f454c46', '4d5a9000'],
 ]
 
 // Node 20 reads windows-1252 as ISO 8859-1: its quotation marks, dashes and the euro sign, bytes 80 to

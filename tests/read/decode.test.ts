@@ -170,13 +170,13 @@ describe('what is no text is refused with a sentence', () => {
   })
 
   test.each([
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
-    ['a picture', Buffer.from('ffd8ffe000104a46494600', 'hex')],
-    ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'latin1')],
-    ['a ZIP archive or an office document', Buffer.from('504b03041400060008', 'hex')],
-    ['an old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
-    ['a compressed file', Buffer.from('1f8b080000000000', 'hex')],
-    ['a program', Buffer.from('7f454c4602010100', 'hex')],
+    ['picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['picture', Buffer.from('ffd8ffe000104a46494600', 'hex')],
+    ['PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'latin1')],
+    ['ZIP archive or office document', Buffer.from('504b03041400060008', 'hex')],
+    ['old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['compressed file', Buffer.from('1f8b080000000000', 'hex')],
+    ['program', Buffer.from('7f454c4602010100', 'hex')],
   ])('%s by its first bytes', (what, bytes) => {
     expect(decodeText(bytes)).toEqual({
       rule: 'binary-file',

@@ -31,19 +31,19 @@ export function split(text: string, from = 0, head: readonly Extent[] = []): Dum
   }
   const width = wrapWidth(lines.map(({ start, end }) => text.slice(start, end)))
   const extents: Extent[] = [...head]
+  let above: Extent | undefined
   for (const next of lines) {
     const last = extents.at(-1)
-    const joins =
-      width !== undefined &&
-      last?.form === 'text' &&
-      !blank.test(text.slice(last.end, next.start)) &&
-      wrapsOnto(lastLine(text.slice(last.start, last.end)), text.slice(next.start, next.end), width)
-    if (joins && last) extents[extents.length - 1] = { ...last, end: next.end }
+    if (last && above && joins(text, above, next, width))
+      extents[extents.length - 1] = { ...last, end: next.end }
     else extents.push(next)
+    above = next
   }
   return buildDump(text, extents)
 }
 
-function lastLine(value: string): string {
-  return value.slice(Math.max(value.lastIndexOf('\n'), value.lastIndexOf('\r')) + 1).trimStart()
+/** Whether a line goes on in the one below it. */
+function joins(text: string, above: Extent, next: Extent, width: number | undefined): boolean {
+  if (width === undefined || blank.test(text.slice(above.end, next.start))) return false
+  return wrapsOnto(text.slice(above.start, above.end), text.slice(next.start, next.end), width)
 }

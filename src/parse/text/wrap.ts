@@ -7,6 +7,7 @@
 // So in hard-wrapped text nearly every break within a paragraph passes that test, and no line is
 // longer than the width; in other text hardly any break does.
 
+const sentenceEnd = /[.!?。！？…]["'”’»)]?$/
 const widest = 130
 const narrowest = 45
 const wide =
@@ -17,7 +18,7 @@ const cells = (value: string): number => {
   return count
 }
 const firstWord = (value: string): string =>
-  wide.test(value.charAt(0)) ? value.charAt(0) : (/^\S+/.exec(value)?.[0] ?? '')
+  wide.test(value.charAt(0)) ? value.charAt(0) : (/^[^ \t]+/.exec(value)?.[0] ?? '')
 
 /**
  * The width that a text was hard-wrapped at.
@@ -32,12 +33,16 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   const width = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (lines.length < 6 || width > widest || width < narrowest) return undefined
   let full = 0
+  let within = 0
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index] ?? ''
     const next = lines[index + 1] ?? ''
-    if (wrapsOnto(line, next, width)) full += 1
+    if (!wrapsOnto(line, next, width)) continue
+    full += 1
+    if (!sentenceEnd.test(line)) within += 1
   }
-  return full >= 5 && full / lines.length >= 0.45 ? width : undefined
+  // Lines that all end a sentence are sentences of much the same length, not a wrapped text.
+  return full >= 5 && full / lines.length >= 0.45 && within >= full / 2 ? width : undefined
 }
 
 /**
