@@ -1,0 +1,136 @@
+import type { Archive, ResolvedConfig, Shelf } from '../../model/index.ts'
+import { oneLine, permalink } from '../cited.ts'
+import { graphOf, type Node, some } from './script.ts'
+
+const longestList = 200
+
+/**
+ * The archive as an organisation, for other nodes to point to.
+ *
+ * @param site
+ *   Configuration.
+ * @returns
+ *   `ArchiveOrganization`.
+ */
+export function holdingArchive(site: ResolvedConfig): Node {
+  const home = permalink(site, '')
+  return {
+    '@type': 'ArchiveOrganization',
+    '@id': home === undefined ? undefined : `${home}#archive`,
+    name: oneLine(site.title),
+    url: home,
+    parentOrganization:
+      site.keeper === undefined ? undefined : { '@type': 'Organization', name: site.keeper },
+  }
+}
+
+/**
+ * JSON-LD of the front page: the site, the archive and its data.
+ *
+ * @param archive
+ *   The archive.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Text for `<script type="application/ld+json">`.
+ */
+export function frontJsonLd(archive: Archive, site: ResolvedConfig): string {
+  const home = permalink(site, '')
+  const dated = archive.entries.filter(({ published }) => published)
+  const [first, last] = [dated[0], dated.at(-1)].map((entry) =>
+    entry?.published?.value.slice(0, 10),
+  )
+  const languages = some(archive.languages.flatMap(({ name }) => (name === '' ? [] : [name])))
+  return graphOf([
+    {
+      '@type': 'WebSite',
+      '@id': home === undefined ? undefined : `${home}#site`,
+      url: home,
+      name: oneLine(site.title),
+      description: site.description,
+      inLanguage: site.language,
+      publisher: holdingArchive(site),
+    },
+    {
+      ...holdingArchive(site),
+      description: site.description,
+      email: site.contact?.startsWith('mailto:') ? site.contact.slice(7) : undefined,
+      archiveHeld: {
+        '@type': 'ArchiveComponent',
+        name: oneLine(site.title),
+        size: `${archive.entries.length} articles`,
+      },
+    },
+    {
+      '@type': 'Dataset',
+      '@id': home === undefined ? undefined : `${home}#data`,
+      name: oneLine(site.title),
+      description: site.description ?? `Records of ${archive.entries.length} news articles`,
+      inLanguage: languages,
+      temporalCoverage: first === undefined ? undefined : `${first}/${last}`,
+      isAccessibleForFree: true,
+      creator: holdingArchive(site),
+      distribution: downloads(site),
+    },
+  ])
+}
+
+function downloads(site: ResolvedConfig): Node[] | undefined {
+  if (site.url === undefined) return undefined
+  return [
+    ['articles.jsonl', 'application/x-ndjson'],
+    ['articles.csv', 'text/csv'],
+  ].map(([name, type]) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat: type,
+    contentUrl: `${site.url}${site.prefix}data/${name}`,
+  }))
+}
+
+/**
+ * JSON-LD of a shelf: what stands on it and, for a source, who that is.
+ *
+ * @param shelf
+ *   Shelf.
+ * @param title
+ *   Title of its page.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Text for `<script type="application/ld+json">`.
+ */
+export function shelfJsonLd(shelf: Shelf, title: string, site: ResolvedConfig): string {
+  const address = permalink(site, shelf.path)
+  const outlet =
+    shelf.kind === 'source' && shelf.name !== ''
+      ? {
+          '@type': ['Newspaper', 'NewsMediaOrganization'],
+          '@id': address === undefined ? undefined : `${address}#outlet`,
+          name: oneLine(shelf.name),
+        }
+      : undefined
+  const listed = shelf.entries.slice(0, longestList)
+  return graphOf([
+    {
+      '@type': 'CollectionPage',
+      '@id': address,
+      url: address,
+      name: oneLine(title),
+      isPartOf: { '@type': 'WebSite', name: oneLine(site.title), url: permalink(site, '') },
+      about: outlet,
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: shelf.entries.length,
+        itemListElement: some(
+          listed.map((entry, index) => ({
+            '@type': 'ListItem',
+            position: index + 1,
+            name: oneLine(entry.title),
+            url: permalink(site, entry.path),
+          })),
+        ),
+      },
+    },
+  ])
+}
