@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
+import { filed, toCitedName } from '../../src/cite/names.ts'
 import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
-import { citedName } from './cited-name.ts'
 
 interface CitationProps {
   readonly context: Context
@@ -38,7 +38,9 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ...named('DCTERMS.type', 'Text'),
     ...named('citation_title', title),
     ...named('DC.title', title),
-    ...entry.authors.flatMap((author) => named('citation_author', citedName(author, language))),
+    ...entry.authors.flatMap((author) =>
+      named('citation_author', filed(toCitedName(author, language))),
+    ),
     ...named('citation_date', record.published?.value.value.slice(0, 10)),
     ...named('prism.publicationName', record.source?.value.name),
     ...named('citation_language', language),

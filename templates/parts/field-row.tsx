@@ -19,7 +19,7 @@ export function FieldRow({ context, places, field }: FieldRowProps): VNode {
   return (
     <div
       {...(key ? { id: `field_${key}` } : {})}
-      class={claim && isDoubtful(claim) ? 'unsure' : ''}
+      class={claim && isDoubtful(claim) ? 'unsure' : undefined}
     >
       <dt>{name}</dt>
       {claim ? (

@@ -20,6 +20,7 @@ export function Headlines({
           {kicker.value}
         </p>
       ) : null}
+      {kicker ? <Doubt context={context} field="kicker" claim={kicker} /> : null}
       <h1 id="headline">{entry.title}</h1>
       {entry.supplied ? <p class="supplied">{context.say('article.suppliedWhy')}</p> : null}
       {headline ? <Doubt context={context} field="headline" claim={headline} /> : null}
@@ -30,6 +31,7 @@ export function Headlines({
           ))}
         </div>
       ) : null}
+      {standfirst ? <Doubt context={context} field="standfirst" claim={standfirst} /> : null}
     </>
   )
 }

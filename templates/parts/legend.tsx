@@ -39,6 +39,9 @@ export function Legend({ context, record }: { context: Context; record: ArticleR
           </li>
         ))}
       </ul>
+      <p>
+        <small>{say('original.gapSign')}</small>
+      </p>
     </div>
   )
 }
