@@ -89,7 +89,7 @@ describe('entries', () => {
     fc.assert(
       fc.property(fc.integer({ min: 230, max: 245 }), (length) => {
         const [entry] = archive({ text: `${'渡'.repeat(length)}${'🚢'.repeat(20)}。` }).entries
-        expect(entry?.summary.isWellFormed()).toBe(true)
+        expect(entry?.summary).not.toMatch(/\p{Surrogate}/u)
       }),
     )
   })

@@ -3,7 +3,7 @@ import { readSource, safeUrl } from '../../src/shape/source.ts'
 import { recordOf } from '../support/record.ts'
 
 describe('an outlet as it was printed', () => {
-  test.each([
+  test.each<[string, { name: string; url?: string }]>([
     ['TASS', { name: 'TASS' }],
     ['  The  Harbour\nPost. ', { name: 'The Harbour Post' }],
     ['sputniknews.com', { name: 'sputniknews.com', url: 'https://sputniknews.com/' }],

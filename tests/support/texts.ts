@@ -5,10 +5,10 @@ import { decodeText } from '../../src/read/decode.ts'
 const root = join(import.meta.dirname, '../..')
 
 /** Folders of articles that come with the project. */
-export const folders = {
+export const folders: { readonly seeds: string; readonly examples: string } = {
   seeds: join(root, 'seeds'),
   examples: join(root, 'examples/articles'),
-} as const
+}
 
 /**
  * The articles of the seeds and the examples.

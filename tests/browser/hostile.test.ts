@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Files, folderOf, treeOf } from '../support/folder.ts'
+import { siteOf } from '../support/site.ts'
+import { launchBrowser, type Served, serve } from './browser.ts'
+
+const attack =
+  '"><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>\'--></style></title></textarea>{{7*7}}'
+const body =
+  'The ferry Aurelia was back at her quay on Monday, said the harbour master of the town.'
+const files: Files = {
+  [`${attack.replaceAll('/', '∕').slice(0, 80)}.txt`]: `Ferry returns\n\n${body}\n`,
+  'text.txt': `Ferry ${attack}\n\nBy ${attack}\n\n${body} ${attack}*\n\nA word on the storm ${attack}\n\n${body} And again. ${body}\n\n* ${attack} ${body}\n\nSource: https://evil.example/${attack}\n`,
+  'markdown.md': `---\ntitle: '${attack.replaceAll("'", "''")}'\nauthor: ['${attack.replaceAll("'", "''")}']\nlang: '"><script>alert(4)</script>'\nsource: {name: '<script>alert(5)</script>', url: 'javascript:alert(6)'}\nurl: 'javascript:alert(7)'\ntags: ['<img src=x onerror=alert(8)>']\ndate: 'javascript:alert(9)'\nslug: '../../"><script>'\nodd: {'<script>alert(10)</script>': '<script>alert(11)</script>'}\n---\n# Heading ${attack}\n\n${body} [link](javascript:alert(12)) [link](data:text/html,<script>alert(13)</script>) <a href="javascript:alert(14)">x</a> ![x](https://evil.example/pixel.png) <https://evil.example/${'a'.repeat(20)}>\n\n<script>alert(15)</script>\n\n<iframe src="https://evil.example/"></iframe>\n\n<style>* { display: none }</style>\n\n<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/">\n\n| ${attack} |\n| - |\n| <script>alert(16)</script> |\n\n[^1]: <script>alert(17)</script>\n`,
+  'sidecar.txt': `Another ferry\n\n${body} Twice.\n`,
+  'sidecar.yml': `byline: '<script>alert(18)</script>'\ncanonical: 'https://evil.example/"><script>alert(19)</script>'\nurl: 'https://mirror.example/?<script>'\nlang: 'zz-"onmouseover="alert(20)'\nvia: {name: '"><script>', url: 'https://evil.example/'}\n`,
+}
+
+let browser: Browser
+let served: Served
+let pages: string[]
+
+beforeAll(async () => {
+  const { folder } = await siteOf(folderOf(files), ['--title', `Archive ${attack}`])
+  pages = [...treeOf(folder).keys()].filter((path) => path.endsWith('.html'))
+  served = await serve(folder, '/')
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+test('nothing that an article says is ever run, fetched or forbidden', async () => {
+  const wrong: string[] = []
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.address)) wrong.push(`request: ${request.url()}`)
+  })
+  for (const path of pages) {
+    await page.goto(served.address + path)
+    expect(page.url()).toBe(served.address + path)
+    const alien = page.locator(
+      'script, iframe, svg:not(.shares), style, base, img, [onclick], [onerror], [onload], [onmouseover]',
+    )
+    const found = await alien.evaluateAll((elements) =>
+      elements.map((element) => element.outerHTML),
+    )
+    expect([path, found]).toEqual([path, []])
+    expect([path, await page.locator('h1').isVisible()]).toEqual([path, true])
+  }
+  await context.close()
+  expect(pages.length).toBeGreaterThan(8)
+  expect(wrong).toEqual([])
+})
+
+test('every live link of an article leads to the web, and tells nobody where the reader came from', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  for (const path of pages) {
+    await page.goto(served.address + path)
+    for (const link of await page.locator('a[href]').all()) {
+      const href = await link.evaluate((element) => (element as HTMLAnchorElement).href)
+      expect(href).toMatch(/^(?:https?|mailto):/)
+    }
+    expect(await page.locator('meta[name="referrer"]').getAttribute('content')).toBe('no-referrer')
+  }
+  await context.close()
+})
+
+test('the words of an attack are read as the words they are', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const path = pages.find((name) => /^articles\/ferry-script/.test(name)) ?? ''
+  await page.goto(served.address + path)
+  const words = await page.locator('article').innerText()
+  expect(words).toContain('<script>alert(1)</script><img src=x onerror=alert(2)>')
+  expect(words).toContain('{{7*7}}')
+  await context.close()
+})
