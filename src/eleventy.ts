@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveConfig } from './configure.ts'
 import type { Archive, ArticleId, Config, SitePage } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
 import { emitters, type OutputFile } from './publish/index.ts'
 import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
-import { fonts } from './site/assets.ts'
+import { compactStyle, fonts } from './site/assets.ts'
 import { sitePages } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
+import { writeDatabase, writeManifest } from './strongroom/index.ts'
 
 /** The part of Eleventy 3's configuration that we use. */
 export interface EleventyConfig extends ServerConfig {
@@ -43,10 +44,8 @@ interface Edition {
   readonly pages: readonly SitePage[]
 }
 
-const publicFolder = join(
-  dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json'))),
-  'public',
-)
+const packageFolder = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
+const publicFolder = join(packageFolder, 'public')
 
 /**
  * Eleventy plugin: adds an archive of news articles to a site.
@@ -110,14 +109,18 @@ export default function newsficheEleventy(
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), publicFolder)))
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
-  eleventyConfig.on('eleventy.after', ({ outputMode, directories }) => {
+  eleventyConfig.on('eleventy.after', async ({ outputMode, directories }) => {
     if (outputMode !== 'fs' || section?.last === false) return
     // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
-    for (const file of assets()) writeOut(join(directories.output, site.prefix), file)
+    const output = resolve(directories.output, site.prefix)
+    rmSync(join(output, 'data'), { recursive: true, force: true }) // long files grow by pieces
+    for (const file of assets()) writeOut(output, file)
     for (const emitter of emitters) {
-      for (const file of emitter.emit(current().archive, site))
-        writeOut(join(directories.output, site.prefix), file)
+      for (const file of emitter.emit(current().archive, site)) writeOut(output, file)
     }
+    if (site.exports.includes('sqlite'))
+      await writeDatabase(current().archive, site, join(output, 'data', 'articles.sqlite'))
+    writeManifest(output) // last, since it names every other file
   })
 }
 
@@ -139,21 +142,26 @@ function addressOf(prefix: string, { path }: SitePage): string {
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
-/** The style sheet and whatever else lies in `public/`, and the fonts it names. */
+/** The style sheet and whatever else lies in `public/`, the fonts it names, the schema of records. */
 function* assets(): Generator<OutputFile> {
   const names = readdirSync(publicFolder, { recursive: true, withFileTypes: true })
   for (const file of names.filter((entry) => entry.isFile())) {
     const place = join(file.parentPath, file.name)
-    yield { path: `assets/${slashed(relative(publicFolder, place))}`, copyOf: place }
+    const path = `assets/${slashed(relative(publicFolder, place))}`
+    if (file.name.endsWith('.css'))
+      yield { path, content: compactStyle(readFileSync(place, 'utf8')) }
+    else yield { path, copyOf: place }
   }
   for (const font of fonts)
     yield { path: font.to, copyOf: fileURLToPath(import.meta.resolve(font.from)) }
+  const schema = 'article.schema.json'
+  yield { path: `data/${schema}`, copyOf: join(packageFolder, 'schema', schema) }
 }
 
 /** Written at once, one after the other: for thousands of small files, waiting costs more than writing. */
 function writeOut(output: string, file: OutputFile): void {
   const path = join(output, file.path)
   mkdirSync(dirname(path), { recursive: true })
-  if ('content' in file) writeFileSync(path, file.content)
+  if ('content' in file) writeFileSync(path, file.content, { flag: file.append ? 'a' : 'w' })
   else writeFileSync(path, readFileSync(file.copyOf)) // a copy would keep a read-only mode
 }
