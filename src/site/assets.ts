@@ -23,7 +23,7 @@ export const fonts: readonly Font[] = alphabets.flatMap((alphabet) => [
 
 const comment = /\/\*[\s\S]*?\*\//g
 const indentation = /^\s+/gm
-const space = /(?<=[:,]) | (?=\{)|(?<=[{;])\n|;\n?(?=\})/g
+const space = /(?<=[:,]) | (?=\{)|(?<=[{;])\n|;?\n(?=\})/g
 
 /**
  * A style sheet without its comments and white space, which only its authors need.
