@@ -1,14 +1,29 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Config, isSitePath, type ResolvedConfig } from './model/index.ts'
+import {
+  type Config,
+  type Export,
+  isSitePath,
+  type ResolvedConfig,
+  type Visibility,
+} from './model/index.ts'
 import { stages as ours } from './parse/stages/index.ts'
 
 /** Every default; the folder that paths are relative to is added when it is known. */
 export const defaults: Required<
   Pick<
     Config,
-    'input' | 'output' | 'title' | 'language' | 'prefix' | 'maximumFileSize' | 'levels' | 'pages'
+    | 'input'
+    | 'output'
+    | 'title'
+    | 'language'
+    | 'prefix'
+    | 'maximumFileSize'
+    | 'levels'
+    | 'visibility'
+    | 'exports'
+    | 'pages'
   >
 > = {
   input: '.',
@@ -18,10 +33,12 @@ export const defaults: Required<
   prefix: '',
   maximumFileSize: 20_000_000,
   levels: {},
+  visibility: 'reading-room',
+  exports: [],
   pages: {},
 }
 
-type Kind = 'string' | 'number' | 'object' | 'list or function'
+type Kind = 'string' | 'number' | 'object' | 'list' | 'list or function'
 
 const kinds: Readonly<Record<keyof Config, Kind>> = {
   input: 'string',
@@ -38,6 +55,8 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   encoding: 'string',
   levels: 'object',
   stages: 'list or function',
+  visibility: 'string',
+  exports: 'list',
   pages: 'object',
 }
 
@@ -95,6 +114,8 @@ function editDistance(a: string, b: string): number {
 export function resolveConfig(config: Config, root: string): ResolvedConfig {
   for (const [key, value] of Object.entries(config)) checkKey(key, value)
   if (config.encoding !== undefined) checkEncoding(config.encoding)
+  checkWord('visibility', config.visibility ?? defaults.visibility, visibilities)
+  for (const word of config.exports ?? []) checkWord('exports', word, exported)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
   return {
@@ -130,11 +151,28 @@ function checkKey(key: string, value: unknown): void {
     value === undefined ||
     (kind === 'list or function'
       ? Array.isArray(value) || typeof value === 'function'
-      : typeof value === kind)
+      : kind === 'list'
+        ? Array.isArray(value)
+        : typeof value === kind)
   if (!fits)
     throw new UsageError(
       `Unexpected ${typeof value} as \`${key}\` in the configuration, expected a ${kind}`,
     )
+}
+
+const visibilities: readonly Visibility[] = ['private', 'reading-room', 'excerpt', 'public']
+const exported: readonly Export[] = ['ninjs', 'oai-pmh', 'sqlite']
+
+function checkWord(key: string, word: string, known: readonly string[]): void {
+  if (known.includes(word)) return
+  const meant = nearest(word, known)
+  throw new UsageError(
+    `Unexpected \`${key}: ${word}\` in the configuration, ${
+      meant
+        ? `did you mean \`${meant}\`?`
+        : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
+    }`,
+  )
 }
 
 function checkUrl(url: string): string {

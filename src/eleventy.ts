@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveConfig } from './configure.ts'
@@ -113,10 +113,10 @@ export default function newsficheEleventy(
     if (outputMode !== 'fs' || section?.last === false) return
     // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
     const output = resolve(directories.output, site.prefix)
-    rmSync(join(output, 'data'), { recursive: true, force: true }) // long files grow by pieces
-    for (const file of assets()) writeOut(output, file)
+    const begun = new Set<string>()
+    for (const file of assets()) writeOut(output, file, begun)
     for (const emitter of emitters) {
-      for (const file of emitter.emit(current().archive, site)) writeOut(output, file)
+      for (const file of emitter.emit(current().archive, site)) writeOut(output, file, begun)
     }
     if (site.exports.includes('sqlite'))
       await writeDatabase(current().archive, site, join(output, 'data', 'articles.sqlite'))
@@ -158,10 +158,18 @@ function* assets(): Generator<OutputFile> {
   yield { path: `data/${schema}`, copyOf: join(packageFolder, 'schema', schema) }
 }
 
-/** Written at once, one after the other: for thousands of small files, waiting costs more than writing. */
-function writeOut(output: string, file: OutputFile): void {
+/**
+ * Written at once, one after the other: for thousands of small files, waiting costs more than writing.
+ *
+ * The first piece of a long file takes the place of what an earlier build wrote; `begun` knows the files
+ * that have one.
+ */
+function writeOut(output: string, file: OutputFile, begun: Set<string>): void {
   const path = join(output, file.path)
   mkdirSync(dirname(path), { recursive: true })
-  if ('content' in file) writeFileSync(path, file.content, { flag: file.append ? 'a' : 'w' })
-  else writeFileSync(path, readFileSync(file.copyOf)) // a copy would keep a read-only mode
+  if ('content' in file) {
+    const flag = file.append && begun.has(path) ? 'a' : 'w'
+    begun.add(path)
+    writeFileSync(path, file.content, { flag })
+  } else writeFileSync(path, readFileSync(file.copyOf)) // a copy would keep a read-only mode
 }

@@ -137,6 +137,8 @@ describe('what is wrong is said with its remedy', () => {
       encoding: 'windows-1251',
       levels: { 'source-misspelt': 'off' },
       stages: [],
+      visibility: 'public',
+      exports: ['ninjs'],
       pages: {},
     }
     expect(wrong(all)).toBe('nothing is wrong')

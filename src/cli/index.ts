@@ -10,9 +10,10 @@ import { commandHelp, generalHelp } from './help.ts'
 import { init } from './init.ts'
 import { lint } from './lint.ts'
 import { parse } from './parse.ts'
+import { verify } from './verify.ts'
 
 /** Our commands, in the order of a first visit. */
-export const commands: readonly Command[] = [init, build, dev, lint, explain, parse, cite]
+export const commands: readonly Command[] = [init, build, dev, lint, explain, parse, cite, verify]
 
 /**
  * Run a command line.

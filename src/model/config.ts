@@ -5,6 +5,19 @@ import type { Stage } from './stage.ts'
 /** How loud a rule's messages are; `off` silences them. */
 export type Level = 'error' | 'info' | 'off' | 'warning'
 
+/**
+ * Whom the site is for.
+ *
+ * - `private`: the people who have the files; no feeds
+ * - `reading-room`: readers who were told of it; search engines and miners are asked to stay away
+ * - `excerpt`: everybody, for the beginnings of articles
+ * - `public`: everybody; the keeper holds the rights
+ */
+export type Visibility = 'private' | 'reading-room' | 'excerpt' | 'public'
+
+/** A file of all articles that is only made when asked for. */
+export type Export = 'ninjs' | 'oai-pmh' | 'sqlite'
+
 /** What a person may set, in `newsfiche.config.js` or as options of the Eleventy plugin. */
 export interface Config {
   /** Folder with the articles, below the configuration's own folder (default: `.`). */
@@ -35,6 +48,10 @@ export interface Config {
   levels?: Readonly<Record<RuleId, Level>>
   /** Stages to ask before ours, or a function over ours (default: ours). */
   stages?: readonly Stage[] | ((ours: readonly Stage[]) => readonly Stage[])
+  /** Whom the site is for (default: `reading-room`). */
+  visibility?: Visibility
+  /** Further files of all articles (default: none). */
+  exports?: readonly Export[]
   /** Page components to use instead of ours (default: ours). */
   pages?: Partial<Pages>
 }
@@ -59,6 +76,8 @@ export interface ResolvedConfig {
   readonly encoding?: string
   readonly levels: Readonly<Record<RuleId, Level>>
   readonly stages: readonly Stage[]
+  readonly visibility: Visibility
+  readonly exports: readonly Export[]
   readonly pages: Partial<Pages>
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../model/index.ts'
-import type { Emitter } from './emitter.ts'
+import type { Reader } from './emitter.ts'
 
 /**
  * Name under which an article's original is published, beside its page.
@@ -17,16 +17,16 @@ export function originalName(record: ArticleRecord): 'original.txt' | 'original.
 }
 
 /** The record and the original file of each article. */
-export const downloads: Emitter = {
+export const downloads: Reader = {
   name: 'downloads',
-  *emit(archive, site) {
-    for (const { id, path } of archive.entries) {
-      const record = archive.records.get(id)
-      yield { path: `${path}record.json`, content: `${archive.records.json(id)}\n` }
+  open: (_archive, site) => ({
+    *article(record, { path }) {
+      yield { path: `${path}record.json`, content: `${JSON.stringify(record, null, 1)}\n` }
       yield {
         path: `${path}${originalName(record)}`,
         copyOf: `${site.input}/${record.origin.path}`,
       }
-    }
-  },
+    },
+    close: () => [],
+  }),
 }

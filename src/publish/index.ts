@@ -1,8 +1,19 @@
+import { citations } from './citations.ts'
 import { colophon } from './colophon.ts'
+import { crawlers } from './crawlers.ts'
 import { downloads } from './downloads.ts'
-import type { Emitter } from './emitter.ts'
+import { type Emitter, reading } from './emitter.ts'
+import { feeds, topicFeeds } from './feeds.ts'
+import { ninjs } from './ninjs.ts'
+import { oaiPmh } from './oai-pmh.ts'
+import { tables } from './tables.ts'
 
 export type { Emitter, OutputFile } from './emitter.ts'
 
 /** Our emitters. */
-export const emitters: readonly Emitter[] = [colophon, downloads]
+export const emitters: readonly Emitter[] = [
+  colophon,
+  reading([downloads, citations, tables, topicFeeds, ninjs, oaiPmh]),
+  feeds,
+  crawlers,
+]

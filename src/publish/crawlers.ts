@@ -1,0 +1,65 @@
+import { permalink } from '../cite/index.ts'
+import type { Archive, ResolvedConfig, Shelf, SitePath } from '../model/index.ts'
+import type { Emitter, OutputFile } from './emitter.ts'
+import { escapeXml } from './xml.ts'
+
+/** Addresses that one sitemap may hold. */
+const most = 50_000
+
+/** What machines that come by are asked to do: `robots.txt`, and its like for text and data mining. */
+export const crawlers: Emitter = {
+  name: 'crawlers',
+  *emit(archive, site) {
+    const open = site.visibility === 'public'
+    const listed = open && site.url !== undefined
+    yield { path: 'robots.txt', content: robots(site, listed) }
+    if (!open) {
+      yield { path: 'ai.txt', content: 'User-Agent: *\nDisallow: /\n' }
+      yield { path: '.well-known/tdmrep.json', content: reservation(site) }
+    }
+    if (listed) yield* sitemaps(archive, site)
+  },
+}
+
+function robots(site: ResolvedConfig, listed: boolean): string {
+  const closed = site.visibility === 'private' || site.visibility === 'reading-room'
+  const rules = `User-agent: *\n${closed ? 'Disallow: /' : 'Allow: /'}\n`
+  return listed ? `${rules}\nSitemap: ${permalink(site, 'sitemap.xml' as SitePath)}\n` : rules
+}
+
+/** TDM Reservation Protocol: rights to text and data mining are reserved, for all that is below. */
+function reservation({ url, prefix }: ResolvedConfig): string {
+  const location = `${url === undefined ? '/' : new URL(url).pathname}${prefix}`
+  return `${JSON.stringify([{ location, 'tdm-reservation': 1 }], null, 1)}\n`
+}
+
+function* sitemaps(archive: Archive, site: ResolvedConfig): Generator<OutputFile> {
+  const addresses = [...addressesOf(archive)].map((path) => permalink(site, path) ?? '')
+  const parts: string[] = []
+  for (let from = 0; from < addresses.length; from += most) {
+    const path = `sitemap-${parts.length + 1}.xml`
+    parts.push(permalink(site, path as SitePath) ?? '')
+    const lines = addresses
+      .slice(from, from + most)
+      .map((address) => `<url><loc>${escapeXml(address)}</loc></url>`)
+    yield { path, content: xml('urlset', lines) }
+  }
+  const lines = parts.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>`)
+  yield { path: 'sitemap.xml', content: xml('sitemapindex', lines) }
+}
+
+function xml(root: string, lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`
+}
+
+function* addressesOf({ entries, sources, dates, languages }: Archive): Generator<SitePath | ''> {
+  yield ''
+  for (const path of ['about/', 'sources/', 'dates/', 'languages/']) yield path as SitePath
+  for (const shelf of [...sources, ...dates, ...languages]) yield* within(shelf)
+  for (const entry of entries) yield entry.path
+}
+
+function* within(shelf: Shelf): Generator<SitePath> {
+  yield shelf.path
+  for (const smaller of shelf.shelves) yield* within(smaller)
+}

@@ -1,0 +1,75 @@
+import { originalAddress, permalink } from '../cite/index.ts'
+import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Reader } from './emitter.ts'
+import { createScroll } from './scroll.ts'
+
+/** Articles in the IPTC's ninjs 2.1, an object a line. */
+export const ninjs: Reader = {
+  name: 'ninjs',
+  open(_archive, site) {
+    const wanted = site.exports.includes('ninjs')
+    const lines = createScroll('data/ninjs.jsonl')
+    return {
+      article: (record, entry) =>
+        wanted ? lines.write(`${JSON.stringify(toNinjs(record, entry, site))}\n`) : [],
+      close: () => (wanted ? lines.end() : []),
+    }
+  },
+}
+
+/**
+ * An article as ninjs.
+ *
+ * @param record
+ *   Its record.
+ * @param entry
+ *   Its place in the archive.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Object; what is not known is absent. A time is told only with its zone, as ninjs asks.
+ */
+export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfig): object {
+  const { headline, kicker, standfirst, authors, byline, published, updated, topics, source } =
+    record
+  const body = record.sections
+    .flatMap(({ heading, parts }) => [heading?.text, ...parts.map(({ text }) => text)])
+    .filter((text) => text !== undefined)
+    .join('\n\n')
+  const original = originalAddress(record)
+  return {
+    uri: permalink(site, entry.path) ?? `urn:sha256:${record.origin.sha256}`,
+    standard: {
+      name: 'ninjs',
+      version: '2.1',
+      schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
+    },
+    type: 'text',
+    representationtype: 'complete',
+    language: record.language?.value,
+    headlines: [
+      ...(kicker ? [{ role: 'kicker', value: kicker.value }] : []),
+      { role: headline ? 'main' : 'supplied', value: entry.title },
+    ],
+    descriptions: standfirst
+      ? [{ role: 'standfirst', value: standfirst.value.join('\n') }]
+      : undefined,
+    bodies: [{ role: 'main', contenttype: 'text/plain', value: body, wordcount: entry.words }],
+    by: byline?.value ?? authors?.value.join(', '),
+    people: authors?.value.map((name) => ({ rel: 'author', name })),
+    subjects: topics?.value.map((name) => ({ name })),
+    contentcreated: timeOf(published?.value),
+    versioncreated: timeOf(updated?.value) ?? timeOf(published?.value),
+    infosources: source
+      ? [{ name: source.value.name, ...(original ? { uri: original } : {}) }]
+      : undefined,
+    altids: [{ role: 'sha256', value: record.origin.sha256 }],
+  }
+}
+
+function timeOf(date: Entry['published']): string | undefined {
+  if (!date || date.value.length < 10) return undefined
+  return date.precision === 'minute' && date.zone !== undefined
+    ? `${date.value}:00${date.zone}`
+    : date.value.slice(0, 10)
+}

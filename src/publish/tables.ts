@@ -1,0 +1,156 @@
+import { originalAddress, permalink } from '../cite/index.ts'
+import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Reader } from './emitter.ts'
+import { createScroll } from './scroll.ts'
+
+/** A column of `articles.csv`. */
+interface Column {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'boolean'
+  readonly about: string
+  readonly of: (
+    record: ArticleRecord,
+    entry: Entry,
+    site: ResolvedConfig,
+  ) => string | number | undefined
+}
+
+const columns: readonly Column[] = [
+  column('id', 'Identity: the first 16 digits of the SHA-256', ({ id }) => id),
+  column('headline', 'Headline, when the file has one', ({ headline }) => headline?.value),
+  column('title', 'Headline, or the first words in brackets', (_, { title }) => title),
+  column('authors', 'Names, with a semicolon between them', ({ authors }) =>
+    authors?.value.join('; '),
+  ),
+  column('source', 'Outlet', ({ source }) => source?.value.name),
+  column('published', 'Date of publication, as precise as it is known', ({ published }) =>
+    dateOf(published?.value),
+  ),
+  column('updated', 'Date of the last change, as precise as it is known', ({ updated }) =>
+    dateOf(updated?.value),
+  ),
+  column('language', 'BCP 47 tag', ({ language }) => language?.value),
+  column('kicker', 'Words above the headline', ({ kicker }) => kicker?.value),
+  column('standfirst', 'Paragraphs under the headline', ({ standfirst }) =>
+    standfirst?.value.join(' '),
+  ),
+  column('dateline', 'Place and agency before the text', ({ dateline }) => dateline?.value),
+  column('topics', 'Topics, with a semicolon between them', ({ topics }) =>
+    topics?.value.join('; '),
+  ),
+  column('original', 'Address of the original', (record) => originalAddress(record)),
+  column('permalink', 'Address of the page in this archive', (_, { path }, site) =>
+    permalink(site, path),
+  ),
+  column('path', 'Path of the page in this archive', (_, { path }) => path),
+  number('words', 'Words of the body', (_, { words }) => words),
+  number('sections', 'Sections of the body', (_, { sections }) => sections),
+  number('footnotes', 'Footnotes', (_, { footnotes }) => footnotes),
+  number('messages', 'Messages about the file', ({ diagnostics }) => diagnostics.length),
+  column('file', 'Path of the file', ({ origin }) => origin.path),
+  column('encoding', 'Encoding of the file', ({ origin }) => origin.encoding),
+  number('bytes', 'Size of the file', ({ origin }) => origin.bytes),
+  column('sha256', 'SHA-256 of the file', ({ origin }) => origin.sha256),
+]
+
+function column(name: string, about: string, of: Column['of']): Column {
+  return { name, type: 'string', about, of }
+}
+
+function number(name: string, about: string, of: Column['of']): Column {
+  return { name, type: 'integer', about, of }
+}
+
+function dateOf(date: Entry['published']): string | undefined {
+  return date && `${date.value}${date.zone ?? ''}`
+}
+
+// A spreadsheet runs a cell that begins with one of these as a formula.
+const formula = /^[=+\-@\t\r]/
+
+/**
+ * A value as a cell of a CSV file.
+ *
+ * @param value
+ *   Text, number or nothing.
+ * @returns
+ *   Cell; one that a spreadsheet would run begins with an apostrophe, which makes it text.
+ */
+export function cell(value: string | number | undefined): string {
+  if (value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  const bare = value.replace(/\0/g, '')
+  const text = formula.test(bare) ? `'${bare}` : bare
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** Every record, as a line of JSON and as a line of a table, with a description for machines. */
+export const tables: Reader = {
+  name: 'tables',
+  open: (archive, site) => {
+    const csv = createScroll('data/articles.csv')
+    const lines = createScroll('data/articles.jsonl')
+    return {
+      *article(record, entry) {
+        if (entry === archive.entries[0]) yield* csv.write(head)
+        yield* csv.write(`${columns.map(({ of }) => cell(of(record, entry, site))).join(',')}\r\n`)
+        yield* lines.write(`${JSON.stringify(record)}\n`)
+      },
+      *close() {
+        if (archive.entries.length === 0) yield* csv.write(head)
+        yield* csv.end()
+        yield* lines.end()
+        const content = `${JSON.stringify(descriptor(archive.entries.length, site), null, 1)}\n`
+        yield { path: 'data/datapackage.json', content }
+      },
+    }
+  },
+}
+
+const head = `${columns.map(({ name }) => name).join(',')}\r\n`
+
+function descriptor(articles: number, site: ResolvedConfig): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'articles',
+    title: site.title,
+    ...(site.description === undefined ? {} : { description: site.description }),
+    ...(site.url === undefined ? {} : { homepage: `${site.url}${site.prefix}` }),
+    ...(site.keeper === undefined
+      ? {}
+      : { contributors: [{ title: site.keeper, roles: ['archivist'] }] }),
+    resources: [
+      {
+        name: 'articles',
+        type: 'table',
+        path: 'articles.csv',
+        title: `${articles} articles, a row each`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields: columns.map(({ name, type, about }) => ({ name, type, description: about })),
+          primaryKey: ['id'],
+          missingValues: [''],
+        },
+      },
+      {
+        name: 'records',
+        path: 'articles.jsonl',
+        title: `${articles} records, a line each; described by article.schema.json`,
+        format: 'jsonl',
+        mediatype: 'application/x-ndjson',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'citations',
+        path: 'citations.json',
+        title: 'Citations, in CSL-JSON',
+        format: 'json',
+        mediatype: 'application/vnd.citationstyles.csl+json',
+        encoding: 'utf-8',
+      },
+    ],
+  }
+}

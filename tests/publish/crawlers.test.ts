@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { filesOf, recordsOf } from '../support/publish.ts'
+
+const url = 'https://example.org/archive/'
+const records = recordsOf({ title: 'Ferry returns', source: 'Harbour Post' })
+
+test('a reading room asks crawlers and miners to stay away, and has no sitemap', () => {
+  const files = filesOf(records, { url })
+  expect(files.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n')
+  expect(files.get('ai.txt')).toBe('User-Agent: *\nDisallow: /\n')
+  expect(JSON.parse(files.get('.well-known/tdmrep.json') ?? '')).toEqual([
+    { location: '/archive/', 'tdm-reservation': 1 },
+  ])
+  expect(files.has('sitemap.xml')).toBe(false)
+})
+
+test('a public archive names its sitemap, which lists every page', () => {
+  const files = filesOf(records, { url, visibility: 'public' })
+  expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/archive/sitemap.xml')
+  expect(files.has('ai.txt')).toBe(false)
+  expect(files.get('sitemap.xml')).toContain('<loc>https://example.org/archive/sitemap-1.xml</loc>')
+  expect(files.get('sitemap-1.xml')).toMatch(
+    /<loc>https:\/\/example\.org\/archive\/articles\/ferry-returns-[0-9a-f]+\/<\/loc>/,
+  )
+  expect(files.get('sitemap-1.xml')).toContain(
+    '<loc>https://example.org/archive/sources/harbour-post/</loc>',
+  )
+})
