@@ -7,7 +7,7 @@ import { readArticle, toPrediction } from './eval/predict.ts'
 import { type Row, scoreArticle } from './eval/score.ts'
 import { f1, languagesOf, tableOf, totalOf } from './eval/total.ts'
 import { foldsOf } from './train/folds.ts'
-import { ownSheets } from './train/school.ts'
+import { defaultFolder, ownSheets, poolFrom } from './train/school.ts'
 
 const help = `Usage: npm run eval -- [FOLDER] [options]
 
@@ -32,7 +32,8 @@ const { values, positionals } = parseArgs({
 })
 
 function score(sheets: readonly Sheet[]): void {
-  const pairs = foldsOf(sheets, values['cross-validate'] ?? false).map(({ sheet, stages }) => {
+  const pool = values['cross-validate'] ? poolFrom(defaultFolder, sheets) : undefined
+  const pairs = foldsOf(sheets, pool).map(({ sheet, stages }) => {
     const record = readArticle(sheet.text, sheet.path, stages)
     return { sheet, record, row: scoreArticle(sheet.gold, toPrediction(record)) }
   })
@@ -66,6 +67,6 @@ function worstOf(rows: readonly Row[], count: number): string {
 
 if (values.help) console.log(help)
 else {
-  const folder = positionals[0] ?? '../shared/corpus/fundus-dev'
+  const folder = positionals[0] ?? defaultFolder
   score(values.own ? ownSheets() : readSheets(folder, values.texts ?? folder))
 }

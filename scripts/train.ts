@@ -2,17 +2,17 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { writeTable } from '../src/parse/reading/table.ts'
 import { learn } from './train/learn.ts'
-import { lessonsFrom } from './train/school.ts'
+import { defaultFolder, poolFrom, toLessons } from './train/school.ts'
 
 const { positionals } = parseArgs({ allowPositionals: true, options: {} })
-const folder = positionals[0] ?? '../shared/corpus/fundus-dev'
+const folder = positionals[0] ?? defaultFolder
 if (!existsSync(folder)) {
   console.error(
     `Unexpected missing folder \`${folder}\`, expected dumps with gold to learn from: npm run train -- FOLDER`,
   )
   process.exitCode = 2
 } else {
-  const lessons = lessonsFrom(folder)
+  const lessons = toLessons(poolFrom(folder))
   const model = learn(lessons)
   const table = writeTable(model)
   const lines = table.split('\n').length

@@ -1,6 +1,12 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { type ArticleRecord, articleCompile, articleParse, type Stage } from '../../src/index.ts'
+import {
+  type ArticleRecord,
+  articleCompile,
+  articleParse,
+  type Part,
+  type Stage,
+} from '../../src/index.ts'
 import type { Prediction } from './score.ts'
 
 /**
@@ -22,6 +28,31 @@ export function readArticle(text: string, path: string, stages?: readonly Stage[
   return processor.processSync(new VFile({ value: text, path })).result
 }
 
+const listItem = /<li>([\s\S]*?)<\/li>/g
+const tag = /<[^>]{1,200}>/g
+const entities: Readonly<Record<string, string>> = {
+  '&#x26;': '&',
+  '&#x3C;': '<',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+}
+
+/** A Markdown list is one part of a record; gold has a paragraph for each of its items. */
+function linesOf({ kind, text, html }: Part): string[] {
+  if (kind !== 'list') return [text]
+  const items = [...html.matchAll(listItem)].map(([, inner = '']) =>
+    inner.replace(tag, '').replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity),
+  )
+  return items.length > 0 ? items : [text]
+}
+
+/** Gold leaves out the numbers of Markdown notes. */
+function withoutCalls(text: string, { footnotes, origin }: ArticleRecord): string {
+  if (origin.format !== 'markdown') return text
+  return footnotes.reduce((words, { marker }) => words.replaceAll(`[${marker}]`, ''), text)
+}
+
 /**
  * A record in the shape that is scored.
  *
@@ -38,7 +69,12 @@ export function toPrediction(record: ArticleRecord): Prediction {
     ...(published ? { date: published.value.value + (published.value.zone ?? '') } : {}),
     summary: record.standfirst?.value ?? [],
     paragraphs: record.sections.flatMap(({ heading, parts }) =>
-      parts.map(({ text }) => ({ text, sectionHeading: heading?.text ?? null })),
+      parts.flatMap((part) =>
+        linesOf(part).map((text) => ({
+          text: withoutCalls(text, record),
+          sectionHeading: heading?.text ?? null,
+        })),
+      ),
     ),
     ...(dateline ? { dateline: dateline.value } : {}),
     ...(source ? { source: source.value } : {}),

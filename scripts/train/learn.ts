@@ -1,4 +1,11 @@
-import { bar, legalMoves, type Model, passes, width } from '../../src/parse/reading/chain.ts'
+import {
+  bar,
+  legalMoves,
+  type Model,
+  type Passes,
+  passes,
+  width,
+} from '../../src/parse/reading/chain.ts'
 import { type Label, labels } from '../../src/parse/reading/labels.ts'
 
 /** A page to learn from. */
@@ -18,7 +25,7 @@ export interface LearnOptions {
   readonly rate?: number
   /** Pull of every weight towards zero (default: 0.01). */
   readonly decay?: number
-  /** A feature on fewer lines is left out (default: 6). */
+  /** A feature on fewer lines is left out (default: 20). */
   readonly rarest?: number
   /** Share of the features hidden at each look, so that none is leant on too much (default: 0.2). */
   readonly hidden?: number
@@ -121,7 +128,7 @@ function learnPage(school: School, look: Look): void {
 }
 
 /** Truth less chance, label by label. */
-function errorsOf(pass: ReturnType<typeof passes>, line: number, own: number): number[] {
+function errorsOf(pass: Passes, line: number, own: number): number[] {
   const at = line * width
   const chances = labels.map(
     (_, label) => (pass.forward[at + label] ?? 0) * (pass.backward[at + label] ?? 0),
@@ -130,29 +137,36 @@ function errorsOf(pass: ReturnType<typeof passes>, line: number, own: number): n
   return chances.map((chance, label) => (label === own ? 1 : 0) - chance / sum)
 }
 
+/** Chance of each pair of labels on a line and the one above it. */
+function pairsOf({ forward, backward, factor, step }: Passes, at: number): Float64Array {
+  const joint = new Float64Array(width * width)
+  let sum = 0
+  for (let pair = 0; pair < joint.length; pair += 1) {
+    const to = at + (pair % width)
+    const before = (forward[at - width + Math.floor(pair / width)] ?? 0) * (step[pair] ?? 0)
+    joint[pair] = before * (factor[to] ?? 0) * (backward[to] ?? 0)
+    sum += joint[pair] ?? 0
+  }
+  return joint.map((value) => value / (sum || 1))
+}
+
 function learnMoves(
   { moves, rate }: School,
-  { forward, backward, factor, step }: ReturnType<typeof passes>,
+  pass: Passes,
   line: number,
   own: readonly number[],
   weight: number,
 ): void {
-  const at = line * width
-  const joint = new Float64Array(width * width)
-  let sum = 0
-  for (let pair = 0; pair < joint.length; pair += 1) {
-    const from = Math.floor(pair / width)
-    const to = pair % width
-    const before = (forward[at - width + from] ?? 0) * (step[pair] ?? 0)
-    joint[pair] = before * (factor[at + to] ?? 0) * (backward[at + to] ?? 0)
-    sum += joint[pair] ?? 0
-  }
   const truth = (own[line - 1] ?? 0) * width + (own[line] ?? 0)
-  for (let pair = 0; pair < joint.length; pair += 1) {
-    if ((legalMoves[pair] ?? 0) < 0) continue
-    const error = (pair === truth ? 1 : 0) - (joint[pair] ?? 0) / (sum || 1)
-    if (Math.abs(error) > 1e-4) move(moves, pair, weight * error, rate)
+  for (const [pair, chance] of pairsOf(pass, line * width).entries()) {
+    const error = (pair === truth ? 1 : 0) - chance
+    if ((legalMoves[pair] ?? 0) === 0 && Math.abs(error) > 1e-4)
+      move(moves, pair, weight * error, rate)
   }
+}
+
+function addTo(sum: Float64Array, values: Float64Array, share: number): void {
+  for (const [index, value] of values.entries()) sum[index] = (sum[index] ?? 0) + share * value
 }
 
 /**
@@ -169,7 +183,7 @@ function learnMoves(
  *   Model.
  */
 export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): Model {
-  const { epochs = 14, rate = 0.012, decay = 0.01, rarest = 6, hidden = 0.2 } = options
+  const { epochs = 14, rate = 0.012, decay = 0.01, rarest = 20, hidden = 0.2 } = options
   const rows = indexFeatures(lessons, rarest)
   const encoded = lessons.map(({ features }) =>
     features.map((list) => list.map((name) => rows.get(name) ?? -1).filter((row) => row >= 0)),
@@ -177,6 +191,11 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): M
   const weights = toVector(new Float64Array(rows.size * width))
   const moves = toVector(legalMoves)
   const dice = createDice(7)
+  const mean = {
+    weights: new Float64Array(weights.values.length),
+    moves: new Float64Array(moves.values.length),
+  }
+  const counted = Math.max(1, Math.ceil(epochs / 2))
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const school: School = { weights, moves, rate: rate / (1 + epoch / 6), decay }
     for (const page of shuffle(lessons.length, dice)) {
@@ -184,6 +203,9 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): M
       const lines = (encoded[page] ?? []).map((list) => list.filter(() => dice() >= hidden))
       if (lesson) learnPage(school, { lesson, lines, scale: 1 / (1 - hidden) })
     }
+    if (epoch < epochs - counted) continue
+    addTo(mean.weights, weights.values, 1 / counted)
+    addTo(mean.moves, moves.values, 1 / counted)
   }
-  return { rows, weights: weights.values, moves: moves.values }
+  return { rows, weights: mean.weights, moves: mean.moves }
 }

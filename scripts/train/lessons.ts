@@ -1,22 +1,28 @@
 import { VFile } from 'vfile'
-import { isMarkdown, type Page } from '../../src/index.ts'
-import { detectLanguage } from '../../src/parse/language.ts'
-import { splitMarkdown } from '../../src/parse/markdown/split.ts'
-import { name, toPage } from '../../src/parse/name.ts'
+import type { Page } from '../../src/index.ts'
+import { parseDump } from '../../src/parse/index.ts'
+import { toPage } from '../../src/parse/name.ts'
 import { allowedOn } from '../../src/parse/reading/allowed.ts'
 import { featuresOf } from '../../src/parse/reading/features.ts'
 import { sharp } from '../../src/parse/stages/index.ts'
-import { split } from '../../src/parse/text/split.ts'
 import type { Sheet } from '../eval/gold.ts'
 import type { Lesson } from './learn.ts'
 import { truthOf } from './truth.ts'
 
-/** The page of a dump, named by the sharp rules only. */
+/**
+ * The page of a dump, named by the sharp rules only.
+ *
+ * @param text
+ *   The decoded file.
+ * @param path
+ *   Its name.
+ * @returns
+ *   Page.
+ */
 export function pageOf(text: string, path: string): Page {
-  const dump = isMarkdown(path) ? splitMarkdown(text, 0, []) : split(text)
-  const page = toPage(dump, new VFile({ path }).path, detectLanguage(text)?.value)
-  name(page, sharp, () => {})
-  return page
+  const file = new VFile({ path })
+  const dump = parseDump(text, file, sharp)
+  return toPage(dump, path, file.data.language?.value)
 }
 
 /**

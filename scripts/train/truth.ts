@@ -52,31 +52,39 @@ export function truthOf(
   allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
 ): Label[] | undefined {
   const keys = page.texts.map((text) => keyOf(text))
-  const body = bodyLines(keys, gold)
-  for (const [line] of body) {
-    if (allowed[line] && !allowed[line]?.has(body.get(line) ?? 'paragraph')) body.delete(line)
-  }
+  const fits = (line: number, label: Label): boolean => allowed[line]?.has(label) ?? true
+  const body = new Map([...bodyLines(keys, gold)].filter(([line, label]) => fits(line, label)))
   const paragraphs = [...body].filter(([, label]) => label === 'paragraph').map(([line]) => line)
   const end = Math.max(-1, ...paragraphs)
   const start = Math.min(keys.length, ...body.keys())
-  const headline = headlineLine(keys, gold, start)
+  const outside = createOutside(gold, start, end, headlineLine(keys, gold, start))
+  const truth = keys.map((key, line): Label => {
+    const own = line > end ? undefined : body.get(line)
+    const label = own ?? outside(key, line)
+    return fits(line, label) ? label : outside('', line)
+  })
+  return isLegal(truth, allowed) ? truth : undefined
+}
+
+/** What a line outside the body is, by its place. */
+function createOutside(
+  gold: Gold,
+  start: number,
+  end: number,
+  headline: number,
+): (key: string, line: number) => Label {
   const names = (gold.visible?.authors ?? gold.authors).map(keyOf).filter((name) => name !== '')
   const summary = new Set(gold.summary.map(keyOf))
   const signed = (key: string): boolean =>
     names.some((name) => key.includes(name) && isShort(key, name))
-  const outside = (key: string, line: number): Label => {
+  const above = (key: string): Label =>
+    summary.has(key) ? 'standfirst' : signed(key) ? 'byline' : 'front'
+  return (key, line) => {
     if (line === headline) return 'headline'
     if (line < headline) return 'masthead'
     if (line > end && end >= 0) return signed(key) ? 'signature' : 'after'
-    if (line > start) return 'aside'
-    if (summary.has(key)) return 'standfirst'
-    return signed(key) ? 'byline' : 'front'
+    return line > start ? 'aside' : above(key)
   }
-  const truth = keys.map((key, line): Label => {
-    const label = line > end ? outside(key, line) : (body.get(line) ?? outside(key, line))
-    return allowed[line] && !allowed[line]?.has(label) ? outside('', line) : label
-  })
-  return isLegal(truth, allowed) ? truth : undefined
 }
 
 function isLegal(

@@ -60,48 +60,63 @@ const fits = (month: number, day: number): boolean =>
 const fullYear = (digits: string): number =>
   digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits)
 
-function* yearFirstDates(text: string): Generator<Draft> {
-  for (const pattern of [yearFirst, spacedYearFirst]) {
-    for (const match of text.matchAll(pattern)) {
-      const parts = pattern === yearFirst ? [match[1], match[3], match[4]] : match.slice(1)
-      const [year = 0, month = 0, day = 0] = parts.map((part) => Number(part ?? 0))
-      if (day === 0 && match[2] === '.') continue // 2024.5 is a number
-      if (!fits(month, day) || !(isYear(year) || isSolar(year))) continue
-      yield {
-        from: match.index,
-        to: match.index + match[0].length,
-        year,
-        month,
-        day,
-        confidence: match[2] === '/' && day === 0 ? 0.5 : 0.97,
-        why: 'Year first',
-      }
-    }
+/** Year, month and day of a date that opens with its year. */
+function yearFirstDate(
+  match: RegExpExecArray,
+  parts: ReadonlyArray<string | undefined>,
+): Draft | undefined {
+  const [year = 0, month = 0, day = 0] = parts.map((part) => Number(part ?? 0))
+  const isNumber = day === 0 && match[2] === '.' // 2024.5 is a number
+  if (isNumber || !fits(month, day) || !(isYear(year) || isSolar(year))) return undefined
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    year,
+    month,
+    day,
+    confidence: match[2] === '/' && day === 0 ? 0.5 : 0.97,
+    why: 'Year first',
   }
 }
 
-function* dayFirstDates(text: string, language: string | undefined): Generator<Draft> {
+function* yearFirstDates(text: string): Generator<Draft> {
+  for (const match of text.matchAll(yearFirst)) {
+    const found = yearFirstDate(match, [match[1], match[3], match[4]])
+    if (found) yield found
+  }
+  for (const match of text.matchAll(spacedYearFirst)) {
+    const found = yearFirstDate(match, match.slice(1))
+    if (found) yield found
+  }
+}
+
+/** Whether `04/05` is the fifth of April, as Americans write. */
+function isAmerican(text: string, language: string): boolean {
+  return monthFirstLanguages.test(language) || (language.startsWith('en') && american.test(text))
+}
+
+/** How much to doubt the order of day and month. */
+function doubtOf(first: number, second: number, sign: string, language: string): number {
+  if (first > 12 || second > 12 || first === second) return 0
+  return sign === '/' && language.startsWith('en') ? 0.35 : 0.03
+}
+
+function* dayFirstDates(text: string, language = ''): Generator<Draft> {
   for (const match of text.matchAll(dayFirst)) {
-    const [first, second] = [Number(match[1]), Number(match[3])]
-    const sign = match[2] ?? ''
-    const digits = match[4] ?? ''
-    const clearly = first > 12 ? 'day' : second > 12 ? 'month' : undefined
-    const english = language?.startsWith('en') ?? false
+    const [, one = '', sign = '', other = '', digits = ''] = match
+    const [first, second] = [Number(one), Number(other)]
+    const isOpen = first <= 12 && second <= 12
     const monthLeads =
-      clearly === 'month' ||
-      (clearly === undefined &&
-        sign === '/' &&
-        (monthFirstLanguages.test(language ?? '') || (english && american.test(text))))
+      (first <= 12 && second > 12) || (isOpen && sign === '/' && isAmerican(text, language))
     const [day, month] = monthLeads ? [second, first] : [first, second]
     if (!fits(month, day) || day === 0) continue
-    const doubt = clearly || first === second ? 0 : sign === '/' && english ? 0.35 : 0.03
     yield {
       from: match.index,
       to: match.index + match[0].length,
       year: fullYear(digits),
       month,
       day,
-      confidence: (digits.length === 2 ? 0.88 : 0.97) - doubt,
+      confidence: (digits.length === 2 ? 0.88 : 0.97) - doubtOf(first, second, sign, language),
       why: monthLeads ? 'Month, day and year' : 'Day, month and year',
     }
   }
@@ -120,12 +135,12 @@ function tokensOf(text: string): Token[] {
 const joint = /^(?:de|del|of|st|nd|rd|th|er|e|m|d|г|року|р|na|ta|den|the|ngày|tháng|năm|a)$/
 const near = 4
 
-/** The next token that is not a joint, when it stands close by. */
-function beside(tokens: readonly Token[], index: number, step: 1 | -1): number | undefined {
+/** The next token that is not a joint, when it stands close by; -1 otherwise. */
+function beside(tokens: readonly Token[], index: number, step: 1 | -1): number {
   let at = index + step
   for (let hops = 0; hops < 2 && joint.test(tokens[at]?.text ?? '1'); hops += 1) at += step
   const [one, other] = step === 1 ? [tokens[at - 1], tokens[at]] : [tokens[at], tokens[at + 1]]
-  return one && other && other.from - one.to <= near ? at : undefined
+  return one && other && other.from - one.to <= near ? at : -1
 }
 
 const isDay = (value: Token | undefined): boolean =>
@@ -140,55 +155,83 @@ function isShortYear(tokens: readonly Token[], index: number): boolean {
   return value?.text.length === 2 && !isClock
 }
 
-/** Day and year around the name of a month. */
-function aroundMonth(
+/** What stands around the name of a month. */
+interface Around {
+  readonly day: number
+  readonly year: number
+  readonly from: number
+  readonly to: number
+}
+
+/** `25 March 2021`, or `March 2021`: the year stands behind the month. */
+function yearBehind(
   tokens: readonly Token[],
   first: number,
-  last: number,
-): { day: number; year: number; from: number; to: number } | undefined {
-  const token = (index: number | undefined): Token | undefined =>
-    index === undefined ? undefined : tokens[index]
+  before: number,
+  after: number,
+): Around | undefined {
+  const year = tokens[after]
+  if (!year || !isFullYear(year)) return undefined
+  const day = tokens[before]
+  const start = day && isDay(day) ? day : tokens[first]
+  return {
+    day: day && isDay(day) ? day.number : 0,
+    year: year.number,
+    from: start?.from ?? 0,
+    to: year.to,
+  }
+}
+
+/** `March 25, 2021`, `2021 March 25`, `25 March 21`: a short number stands behind the month. */
+function dayBehind(
+  tokens: readonly Token[],
+  first: number,
+  before: number,
+  after: number,
+): Around | undefined {
+  const short = tokens[after]
+  if (!short || !isDay(short)) return undefined
+  const behind = tokens[beside(tokens, after, 1)]
+  const ahead = tokens[before]
+  const start = tokens[first]?.from ?? 0
+  if (behind && isFullYear(behind))
+    return { day: short.number, year: behind.number, from: start, to: behind.to }
+  if (ahead && isFullYear(ahead))
+    return { day: short.number, year: ahead.number, from: ahead.from, to: short.to }
+  if (ahead && isDay(ahead) && isShortYear(tokens, after))
+    return { day: ahead.number, year: fullYear(short.text), from: ahead.from, to: short.to }
+  return undefined
+}
+
+function aroundMonth(tokens: readonly Token[], first: number, last: number): Around | undefined {
   const before = beside(tokens, first, -1)
   const after = beside(tokens, last, 1)
-  const behind = after === undefined ? undefined : beside(tokens, after, 1)
-  const span = (from: number, to: number, day: number | undefined, year: number | undefined) => {
-    const numberOf = (index: number | undefined): number => token(index)?.number ?? 0
-    return {
-      day: numberOf(day),
-      year: numberOf(year),
-      from: tokens[from]?.from ?? 0,
-      to: tokens[to]?.to ?? 0,
-    }
-  }
-  if (after !== undefined && isFullYear(token(after)))
-    return before !== undefined && isDay(token(before))
-      ? span(before, after, before, after)
-      : span(first, after, undefined, after)
-  if (after !== undefined && isDay(token(after))) {
-    if (behind !== undefined && isFullYear(token(behind))) return span(first, behind, after, behind)
-    if (before !== undefined && isFullYear(token(before))) return span(before, after, after, before)
-    if (before !== undefined && isDay(token(before)) && isShortYear(tokens, after)) {
-      const found = span(before, after, before, after)
-      return { ...found, year: fullYear(token(after)?.text ?? '') }
-    }
-  }
-  return undefined
+  return yearBehind(tokens, first, before, after) ?? dayBehind(tokens, first, before, after)
+}
+
+/** The month that begins at a token, and how many tokens name it. */
+function monthAt(
+  tokens: readonly Token[],
+  index: number,
+  language: string | undefined,
+): { month: number; length: number } | undefined {
+  const word = tokens[index]?.text ?? ''
+  if (/^\d/.test(word)) return undefined
+  const double = monthOf(`${word} ${tokens[index + 1]?.text ?? ''}`, language)
+  if (double) return { month: double, length: 2 }
+  const month = persianMonths.indexOf(word) + 1 || monthOf(word, language)
+  return month ? { month, length: 1 } : undefined
 }
 
 function* namedDates(text: string, language: string | undefined): Generator<Draft> {
   const tokens = tokensOf(text)
-  for (const [index, { text: word, number }] of tokens.entries()) {
-    if (number > 0 || /^\d/.test(word)) continue
-    const two = `${word} ${tokens[index + 1]?.text ?? ''}`
-    const double = monthOf(two, language)
-    const solar = persianMonths.indexOf(word) + 1
-    const month = double ?? (solar || monthOf(word, language))
-    if (!month) continue
-    const found = aroundMonth(tokens, index, double === undefined ? index : index + 1)
-    if (!found || !fits(month, found.day)) continue
+  for (const index of tokens.keys()) {
+    const named = monthAt(tokens, index, language)
+    const found = named && aroundMonth(tokens, index, index + named.length - 1)
+    if (!found || !fits(named.month, found.day)) continue
     yield {
       ...found,
-      month,
+      month: named.month,
       confidence: found.day === 0 ? 0.6 : 0.97,
       why: 'The month is named',
     }

@@ -194,20 +194,33 @@ export function findNames(line: string, language = 'en'): NameFound[] {
   const found: NameFound[] = []
   for (const [from, to] of partsOf(text, bullet + by, own)) {
     if (found.length > 0 && !lists.test(text.slice(found.at(-1)?.to, from))) break
-    const lead = byLength(text.slice(from, to).trimStart(), own)
-    const space = text.slice(from, to).length - text.slice(from, to).trimStart().length
-    const inner = lead || innerBy(text.slice(from, to), own)
-    const part = trimmed(text, inner ? from + (lead ? space : 0) + inner : from, to)
+    const part = trimmed(text, from + leadLength(text.slice(from, to), own), to)
     if (!part || part.from >= part.to) continue
     const words = text.slice(part.from, part.to)
-    const first = text.slice(found[0]?.from, found[0]?.to)
-    if (found.length > 0 && isShouted(words) && !isShouted(first)) break
+    if (shoutsAfter(words, text, found[0])) break
+    const announced = by > 0 && from === bullet + by
     if (isNameShaped(words)) found.push(part)
-    else if (isDesk(words) && found.length === 0) found.push(part)
-    else if (found.length === 0 && by > 0 && from === bullet + by)
-      found.push(...firstWords(words, part))
+    else if (found.length === 0) found.push(...deskIn(words, part, announced))
   }
   return found
+}
+
+/** Whether an outlet in capitals follows a name that is not in capitals. */
+function shoutsAfter(words: string, text: string, first: NameFound | undefined): boolean {
+  return first !== undefined && isShouted(words) && !isShouted(text.slice(first.from, first.to))
+}
+
+/** Length of the words before the name in a part: `Text: `, `Kolumne von `. */
+function leadLength(part: string, language: string): number {
+  const trimmedPart = part.trimStart()
+  const lead = byLength(trimmedPart, language)
+  return lead > 0 ? part.length - trimmedPart.length + lead : innerBy(part, language)
+}
+
+/** An agency, or what a word for “by” announced. */
+function deskIn(words: string, part: NameFound, announced: boolean): NameFound[] {
+  if (isDesk(words)) return [part]
+  return announced ? firstWords(words, part) : []
 }
 
 /** `Kolumne von Carla Siepmann`: where the name begins behind a word for “by” in the middle. */

@@ -96,40 +96,43 @@ function fromText(block: Block, text: string, points: Points): RootContent[] {
     const children = cutAll(block.node.children, block, start, text, points)
     return [finish({ role: block.naming.role, children, start, end: start + length }, points)]
   }
+  return draftsOf(block, pieces, text, points)
+    .filter((draft) => text.slice(draft.start, draft.end).trim() !== '')
+    .map((draft) => finish(draft, points))
+}
+
+/** The paragraphs and the like that the pieces of a block make. */
+function draftsOf(block: Block, pieces: readonly Piece[], text: string, points: Points): Draft[] {
+  const start = block.position.start.offset ?? 0
+  const role = block.naming?.role ?? 'paragraph'
   const drafts: Draft[] = []
   let open: Draft | undefined
   let marker = ''
   for (const piece of pieces) {
-    const { role } = piece.naming
-    if (role === 'footnote-marker') marker = text.slice(start + piece.from, start + piece.to)
-    if (piece.own && isFlow(role)) {
+    const at = { start: start + piece.from, end: start + piece.to }
+    if (piece.naming.role === 'footnote-marker') marker = text.slice(at.start, at.end)
+    if (piece.own && isFlow(piece.naming.role)) {
       open = undefined
       drafts.push({
-        role,
+        role: piece.naming.role,
         children: [wordsOf(piece, start, text, points)],
-        start: start + piece.from,
-        end: start + piece.to,
+        ...at,
       })
-    } else if (
-      !piece.own ? isFlow(role) : isInline(role) && isFlow(block.naming?.role ?? 'paragraph')
-    ) {
+    } else if (readsOn(piece, role)) {
       if (!open) {
-        open = {
-          role: block.naming?.role ?? 'paragraph',
-          children: [],
-          start: start + piece.from,
-          end: start,
-          marker,
-        }
+        open = { role, children: [], ...at, marker }
         drafts.push(open)
       }
       open.children.push(wordsOf(piece, start, text, points))
-      open.end = start + piece.to
+      open.end = at.end
     }
   }
   return drafts
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .map((draft) => finish(draft, points))
+}
+
+/** Whether a piece is read with the words of the block around it. */
+function readsOn(piece: Piece, role: Role): boolean {
+  return piece.own ? isInline(piece.naming.role) && isFlow(role) : isFlow(piece.naming.role)
 }
 
 /** The node of one piece: a call, a dateline, or just its words. */

@@ -11,6 +11,7 @@ const marked: ReadonlySet<Label> = new Set<Label>([
   'after',
 ])
 const title: ReadonlySet<Label> = new Set<Label>(['headline'])
+const body: ReadonlySet<Label> = new Set<Label>(['paragraph'])
 const signed: ReadonlySet<Label> = new Set<Label>([
   'masthead',
   'front',
@@ -34,6 +35,7 @@ export function allowedOn(page: Page): Array<ReadonlySet<Label> | undefined> {
     const role = block.naming?.role
     if (role === 'headline') return title
     if (role === 'byline' || role === 'author' || role === 'timestamp') return signed
+    if (role === 'item' || role === 'paragraph') return body
     if (role) return stray
     if (block.form !== 'heading') return undefined
     const isTitle = !titled && block.node?.type === 'heading' && block.node.depth === 1

@@ -107,22 +107,32 @@ export function readChain(scores: Float64Array, moves: Float64Array): Reading {
   return { best: viterbi(scores, moves, lines), chances: chancesOf(scores, moves, lines) }
 }
 
+/** The best label to come from, for a label to go to. */
+function bestStep(
+  row: Float64Array,
+  moves: Float64Array,
+  to: number,
+): { from: number; score: number } {
+  let score = Number.NEGATIVE_INFINITY
+  let from = 0
+  for (let label = 0; label < width; label += 1) {
+    const value = (row[label] as number) + (moves[label * width + to] as number) // both are in range
+    if (value > score) {
+      score = value
+      from = label
+    }
+  }
+  return { from, score }
+}
+
 function viterbi(scores: Float64Array, moves: Float64Array, lines: number): Label[] {
   const back = new Uint8Array(lines * width)
   let row = scores.slice(0, width)
   for (let line = 1; line < lines; line += 1) {
-    const next = new Float64Array(width)
+    const next = scores.slice(line * width, (line + 1) * width)
     for (let to = 0; to < width; to += 1) {
-      let best = Number.NEGATIVE_INFINITY
-      let from = 0
-      for (let label = 0; label < width; label += 1) {
-        const value = (row[label] ?? 0) + (moves[label * width + to] ?? 0)
-        if (value > best) {
-          best = value
-          from = label
-        }
-      }
-      next[to] = best + (scores[line * width + to] ?? 0)
+      const { from, score } = bestStep(row, moves, to)
+      next[to] = (next[to] as number) + score // in range
       back[line * width + to] = from
     }
     row = next
@@ -152,41 +162,75 @@ function normalise(row: Float64Array, at: number): void {
     row[at + label] = (row[at + label] ?? 0) / (sum || 1)
 }
 
-/** Forward and backward passes, each row scaled to 1 so that long pages do not underflow. */
-export function passes(
-  scores: Float64Array,
-  moves: Float64Array,
-): { forward: Float64Array; backward: Float64Array; factor: Float64Array; step: Float64Array } {
+/** What the two passes over a page found. */
+export interface Passes {
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  /** Scores of the lines, as factors. */
+  readonly factor: Float64Array
+  /** Weights of the moves, as factors. */
+  readonly step: Float64Array
+}
+
+/** Multiply a row by the moves into, or out of, each label. */
+function spread(
+  row: Float64Array,
+  at: number,
+  step: Float64Array,
+  into: boolean,
+  out: Float64Array,
+): void {
+  for (let label = 0; label < width; label += 1) {
+    let sum = 0
+    for (let other = 0; other < width; other += 1)
+      sum +=
+        (row[at + other] as number) *
+        (step[into ? other * width + label : label * width + other] as number)
+    out[label] = sum // all of these are in range
+  }
+}
+
+/**
+ * Forward and backward passes, each row scaled to 1 so that long pages do not underflow.
+ *
+ * @param scores
+ *   Scores of the lines.
+ * @param moves
+ *   Weights of the moves.
+ * @returns
+ *   What both passes found.
+ */
+export function passes(scores: Float64Array, moves: Float64Array): Passes {
   const lines = scores.length / width
   const step = moves.map((value) => Math.exp(value))
   const forward = new Float64Array(lines * width)
   const backward = new Float64Array(lines * width).fill(1)
   const factor = new Float64Array(lines * width)
+  const row = new Float64Array(width).fill(1)
   const own = new Float64Array(width)
   for (let line = 0; line < lines; line += 1) {
+    const at = line * width
     factors(scores, line, own)
-    factor.set(own, line * width)
-    for (let to = 0; to < width; to += 1) {
-      let sum = line === 0 ? 1 : 0
-      if (line > 0)
-        for (let from = 0; from < width; from += 1)
-          sum += (forward[(line - 1) * width + from] ?? 0) * (step[from * width + to] ?? 0)
-      forward[line * width + to] = sum * (own[to] ?? 0)
-    }
-    normalise(forward, line * width)
+    factor.set(own, at)
+    if (line > 0) spread(forward, at - width, step, true, row)
+    forward.set(multiply(row, own), at)
+    normalise(forward, at)
   }
   for (let line = lines - 2; line >= 0; line -= 1) {
-    for (let from = 0; from < width; from += 1) {
-      let sum = 0
-      for (let to = 0; to < width; to += 1) {
-        const next = (line + 1) * width + to
-        sum += (step[from * width + to] ?? 0) * (factor[next] ?? 0) * (backward[next] ?? 0)
-      }
-      backward[line * width + from] = sum
-    }
+    const next = (line + 1) * width
+    const ahead = multiply(
+      factor.subarray(next, next + width),
+      backward.subarray(next, next + width),
+    )
+    spread(ahead, 0, step, false, row)
+    backward.set(row, line * width)
     normalise(backward, line * width)
   }
   return { forward, backward, factor, step }
+}
+
+function multiply(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, index) => value * (b[index] ?? 0))
 }
 
 function chancesOf(scores: Float64Array, moves: Float64Array, lines: number): Float64Array {

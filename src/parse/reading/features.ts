@@ -5,6 +5,8 @@ import { echoesOf } from './echoes.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { type Measure, measurePage } from './measure.ts'
 import { overlapsOf } from './overlap.ts'
+import { type Setting, settingsOf } from './setting.ts'
+import { titleRanks } from './title.ts'
 
 /** Steps of a measure, so that a weight can learn where it matters. */
 const step = (value: number, limits: readonly number[]): number => {
@@ -19,6 +21,7 @@ const places = [1, 2, 3, 5, 8, 13, 21, 40]
 const shares = [0.001, 0.02, 0.05, 0.15, 0.4, 0.75, 0.95]
 const spots = [0.001, 0.34, 0.67, 0.999]
 const runs = [1, 2, 4, 7, 12]
+const threes = [1, 2, 3]
 
 /** What the whole page tells each line. */
 interface Sheet {
@@ -28,6 +31,10 @@ interface Sheet {
   readonly core: Core
   readonly echoes: ReturnType<typeof echoesOf>
   readonly overlaps: readonly number[]
+  readonly settings: readonly Setting[]
+  readonly titles: readonly number[]
+  /** The likeliest headline; -1 for none. */
+  readonly top: number
   /** Line of the first mark of each topic that closes an article. */
   readonly marks: ReadonlyMap<Topic, number>
 }
@@ -51,12 +58,12 @@ function marksOf(measures: readonly Measure[], core: Core): Map<Topic, number> {
 
 function ownFeatures({ page, measures, echoes }: Sheet, index: number, out: string[]): void {
   const measure = measures[index]
-  const text = page.texts[index] ?? ''
   if (!measure) return
   const width = step(measure.width, widths)
   const size = step(measure.width, coarse)
   const ending = measure.quoted && measure.ending === 'stop' ? 'stop"' : measure.ending
-  const blank = `${page.blankBefore[index] ? '_' : '.'}${(page.blankBefore[index + 1] ?? true) ? '_' : '.'}`
+  const sides = [page.blankBefore[index], page.blankBefore[index + 1] ?? true]
+  const blank = sides.map((side) => (side ? '_' : '.')).join('')
   out.push(
     `width ${width}`,
     `ends ${ending}`,
@@ -69,20 +76,28 @@ function ownFeatures({ page, measures, echoes }: Sheet, index: number, out: stri
     `capitals ${step(measure.capitals, spots)} size ${size}`,
     `words ${step(measure.words, [1, 2, 3, 4, 5, 8, 12])} ends ${ending}`,
   )
-  if (measure.shouting) out.push('shouting', `shouting size ${size}`)
-  if (measure.digits > 0.05) out.push(`digits ${step(measure.digits, [0.05, 0.2, 0.5, 0.9])}`)
-  if (measure.seams > 0) out.push(`seams ${Math.min(measure.seams, 2)} size ${size}`)
-  if (measure.hasAddress) out.push('address', `address size ${size}`)
-  if (measure.hasHandle) out.push('handle', `handle size ${size}`)
-  if (measure.hasBar) out.push(`bar size ${size}`)
-  if (measure.hasQuote) out.push(`quote size ${size}`)
-  if (measure.hasCopyright) out.push('copyright sign', `copyright sign size ${size}`)
-  if (measure.dates.length > 0) out.push('date', `date size ${size}`)
-  else if (measure.hasClock) out.push(`clock size ${size}`)
-  if (text.includes(':')) out.push(`colon size ${size}`)
-  if (/[)）]$/.test(text)) out.push(`bracket end size ${size}`)
+  signFeatures(measure, page.texts[index] ?? '', size, out)
   cueFeatures(measure, size, out)
   echoFeatures(echoes, index, size, out)
+}
+
+/** Signs that a line has or has not. */
+function signFeatures(measure: Measure, text: string, size: number, out: string[]): void {
+  const signs: ReadonlyArray<readonly [boolean, string]> = [
+    [measure.shouting, 'shouting'],
+    [measure.hasAddress, 'address'],
+    [measure.hasHandle, 'handle'],
+    [measure.hasBar, 'bar'],
+    [measure.hasQuote, 'quote'],
+    [measure.hasCopyright, 'copyright sign'],
+    [measure.dates.length > 0, 'date'],
+    [measure.dates.length === 0 && measure.hasClock, 'clock'],
+    [text.includes(':'), 'colon'],
+    [/[)）]$/.test(text), 'bracket end'],
+  ]
+  for (const [has, sign] of signs) if (has) out.push(sign, `${sign} size ${size}`)
+  if (measure.digits > 0.05) out.push(`digits ${step(measure.digits, [0.05, 0.2, 0.5, 0.9])}`)
+  if (measure.seams > 0) out.push(`seams ${Math.min(measure.seams, 2)} size ${size}`)
 }
 
 function cueFeatures(measure: Measure, size: number, out: string[]): void {
@@ -110,26 +125,72 @@ function placeFeatures(sheet: Sheet, index: number, out: string[]): void {
   const fromTop = step(index, places)
   out.push(`line ${fromTop}`, `line ${fromTop} size ${size}`)
   out.push(`from end ${step(measures.length - 1 - index, places)} size ${size}`)
-  const side = index < core.start ? 'before' : index > core.end ? 'behind' : 'in'
-  out.push(`core ${side}`, `core ${side} size ${size}`)
-  if (side === 'before') out.push(`core starts in ${step(core.start - index, places)} size ${size}`)
-  if (side === 'behind') out.push(`core ended ${step(index - core.end, places)} size ${size}`)
-  if (index === core.start) out.push('core first')
-  if (index === core.end) out.push('core last')
-  const above = core.proseAbove[index] ?? 0
-  const below = core.proseBelow[index] ?? 0
-  out.push(`prose above ${step(above, shares)}`, `prose below ${step(below, shares)}`)
-  out.push(`prose below ${step(below, shares)} size ${size}`)
-  out.push(`prose above ${step(above, shares)} size ${size}`)
-  out.push(
-    `prose near ${step(core.nearAbove[index] ?? 0, [1, 2, 3])} ${step(core.nearBelow[index] ?? 0, [1, 2, 3])} size ${size}`,
-  )
-  out.push(
-    `since prose ${step(core.sinceProse[index] ?? 0, runs)} until ${step(core.untilProse[index] ?? 0, runs)}`,
-  )
+  coreFeatures(core, index, size, out)
+  proseFeatures(core, index, size, out)
   for (const [topic, line] of marks)
     if (index >= line) out.push(`behind ${topic}`, `behind ${topic} size ${size}`)
   out.push(`overlap ${step(sheet.overlaps[index] ?? 0, spots)} size ${size}`)
+}
+
+function coreFeatures({ start, end }: Core, index: number, size: number, out: string[]): void {
+  const side = index < start ? 'before' : index > end ? 'behind' : 'in'
+  out.push(`core ${side}`, `core ${side} size ${size}`)
+  if (side === 'before') out.push(`core starts in ${step(start - index, places)} size ${size}`)
+  if (side === 'behind') out.push(`core ended ${step(index - end, places)} size ${size}`)
+  if (index === start) out.push('core first')
+  if (index === end) out.push('core last')
+}
+
+function proseFeatures(core: Core, index: number, size: number, out: string[]): void {
+  const at = (list: readonly number[], limits: readonly number[]): number =>
+    step(list[index] ?? 0, limits)
+  const above = at(core.proseAbove, shares)
+  const below = at(core.proseBelow, shares)
+  const near = `${at(core.nearAbove, threes)} ${at(core.nearBelow, threes)}`
+  out.push(
+    `prose above ${above}`,
+    `prose below ${below}`,
+    `prose above ${above} size ${size}`,
+    `prose below ${below} size ${size}`,
+    `prose near ${near} size ${size}`,
+    `since prose ${at(core.sinceProse, runs)} until ${at(core.untilProse, runs)}`,
+  )
+}
+
+/** Where a line stands by the likeliest headline. */
+function besideTitle(index: number, top: number, size: number): string {
+  if (index < top) return 'below'
+  return index === top ? 'here' : `above ${step(index - top, [1, 2, 3, 5, 8])} size ${size}`
+}
+
+function settingFeatures(
+  { settings, measures, kinds, titles, top }: Sheet,
+  index: number,
+  out: string[],
+): void {
+  const setting = settings[index]
+  const measure = measures[index]
+  if (!setting || !measure) return
+  const size = step(measure.width, coarse)
+  const since = step(setting.sinceSign, [1, 2, 4, 99])
+  const until = step(setting.untilSign, [1, 2, 4, 99])
+  out.push(`title ${titles[index]}`, `title ${titles[index]} size ${size}`)
+  if (top >= 0) out.push(`title ${besideTitle(index, top, size)}`)
+  if (setting.candidate > 0) out.push(`candidate ${Math.min(setting.candidate, 6)}`)
+  if (setting.candidate > 0)
+    out.push(`candidate ${Math.min(setting.candidate, 6)} line ${step(index, places)}`)
+  if (setting.prose > 0) {
+    const nth = step(setting.prose, [1, 2, 3, 4, 7])
+    out.push(`prose ${nth}`, `prose ${nth} width ${step(setting.relative, [0.4, 0.75, 1.25, 2])}`)
+    out.push(`prose ${nth} sign ${since} ${until}`)
+  }
+  out.push(`sign ${since} ${until} kind ${kinds[index]}`)
+  if (setting.between > 0) {
+    const many = step(setting.between, [1, 2, 4])
+    out.push(`between ${many} ends ${measure.ending}`, `between ${many} size ${size}`)
+  }
+  out.push(`density ${step(setting.density, [0.05, 0.3, 0.6, 0.85])} size ${size}`)
+  if (setting.bullets > 0) out.push(`bullets ${step(setting.bullets, [1, 2, 3, 6])} size ${size}`)
 }
 
 function neighbourFeatures({ kinds, page }: Sheet, index: number, out: string[]): void {
@@ -165,6 +226,8 @@ export function featuresOf(page: Page): string[][] {
   const core = findCore(measures, kinds)
   const echoes = echoesOf(page.folded)
   const overlaps = overlapsOf(page, measures, kinds)
+  const settings = settingsOf(page, measures, kinds)
+  const titles = titleRanks({ measures, kinds, core, echoes, overlaps, settings })
   const sheet: Sheet = {
     page,
     measures,
@@ -172,12 +235,16 @@ export function featuresOf(page: Page): string[][] {
     core,
     echoes,
     overlaps,
+    settings,
+    titles,
+    top: titles.indexOf(1),
     marks: marksOf(measures, core),
   }
   return measures.map((_, index) => {
     const out: string[] = []
     ownFeatures(sheet, index, out)
     placeFeatures(sheet, index, out)
+    settingFeatures(sheet, index, out)
     neighbourFeatures(sheet, index, out)
     return out
   })

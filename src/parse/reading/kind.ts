@@ -27,7 +27,8 @@ export type Kind =
   | 'h'
   | 'F'
 
-const furnished = new Set([
+/** Topics of words that pages print around articles. */
+export const furnished: ReadonlySet<string> = new Set([
   'share',
   'tools',
   'advertisement',
@@ -60,17 +61,28 @@ export function endsSentence({ ending }: Measure): boolean {
  *   One letter.
  */
 export function kindOf(measure: Measure, block: Block | undefined): Kind {
-  if (block?.naming) return block.naming.role === 'headline' ? 'h' : 'F'
-  if (block?.form === 'heading') return 'h'
-  const { width } = measure
-  if (measure.cues.some(({ topic, where }) => where === 'whole' && furnished.has(topic))) return 'x'
+  const role = block?.naming?.role
+  if (role === 'headline') return 'h'
+  if (role && role !== 'item' && role !== 'paragraph') return 'F'
+  return block?.form === 'heading' ? 'h' : cutOf(measure)
+}
+
+function cutOf(measure: Measure): Kind {
+  const { width, cues } = measure
+  const isSentence = endsSentence(measure)
+  if (cues.some(({ topic, where }) => where === 'whole' && furnished.has(topic))) return 'x'
   if (width < 90 && measure.dates.length > 0) return 'd'
   if (measure.opening === 'bullet' && width < 120) return 'B'
-  if (endsSentence(measure) && width >= 60) return width >= 160 ? 'L' : 'M'
-  if (width < 300 && measure.cues.some(isCredit)) return 'c'
-  if (endsSentence(measure)) return 'm'
-  if (measure.ending === 'question') return width >= 160 ? 'L' : 'q'
-  if (measure.ending === 'colon' || measure.ending === 'comma') return width >= 160 ? 'L' : 'k'
-  if (measure.quoted && width >= 160) return 'L'
-  return width >= 110 ? 'l' : width >= 41 ? 't' : width >= 12 ? 's' : 'n'
+  if (isSentence && width >= 60) return width >= 160 ? 'L' : 'M'
+  if (width < 300 && cues.some(isCredit)) return 'c'
+  return isSentence ? 'm' : openCut(measure)
+}
+
+/** The cut of a line that ends no sentence. */
+function openCut({ width, ending, quoted }: Measure): Kind {
+  if (width >= 160 && (quoted || ['question', 'colon', 'comma'].includes(ending))) return 'L'
+  if (ending === 'question') return 'q'
+  if (ending === 'colon' || ending === 'comma') return 'k'
+  if (width >= 110) return 'l'
+  return width >= 41 ? 't' : width >= 12 ? 's' : 'n'
 }

@@ -169,17 +169,23 @@ const isWordy = (kind: number): boolean => kind >= LOWER && kind <= DIGIT
 
 function countOne(counts: Counts, kind: number, before: number, after: number): void {
   if (isWordy(kind)) {
-    if (!isWordy(before)) {
-      counts.words += 1
-      if (kind === UPPER || kind === LOWER) counts.cased += 1
-      if (kind === UPPER) counts.upper += 1
-    }
-    if (kind === DIGIT) counts.digits += 1
-    else counts.letters += 1
-    if (kind === UPPER) counts.capitalLetters += 1
-    if (before === LOWER && kind === UPPER) counts.seams += 1
+    if (!isWordy(before)) countWord(counts, kind)
+    countLetter(counts, kind, before)
   } else if (kind === STOP && after !== DIGIT && before !== STOP) counts.stops += 1
   else if (kind === COMMA) counts.commas += 1
+}
+
+function countWord(counts: Counts, first: number): void {
+  counts.words += 1
+  if (first === UPPER || first === LOWER) counts.cased += 1
+  if (first === UPPER) counts.upper += 1
+}
+
+function countLetter(counts: Counts, kind: number, before: number): void {
+  if (kind === DIGIT) counts.digits += 1
+  else counts.letters += 1
+  if (kind === UPPER) counts.capitalLetters += 1
+  if (before === LOWER && kind === UPPER) counts.seams += 1
 }
 
 /**

@@ -3,6 +3,7 @@ import { findNames, opensWithBy } from '../names.ts'
 import { openLines } from './named-lines.ts'
 
 const longest = 130
+const korean = /^[\uac00-\ud7a3]{2,4}\s?(?:인턴|선임|전문)?(?:기자|특파원)(?:\s[\w.@-]+)?$/
 
 /** `By NAME`, in any language. */
 export const byline: Stage = {
@@ -16,6 +17,10 @@ export const byline: Stage = {
   ],
   *read(page) {
     for (const { block, text, measure } of openLines(page)) {
+      if (korean.test(text)) {
+        yield { block, role: 'byline', why: 'A name and the word for a reporter' }
+        continue
+      }
       if (text.length > longest || measure.words > 18 || measure.ending === 'stop') continue
       if (measure.ending === 'question' || !opensWithBy(text, page.language)) continue
       const names = findNames(text, page.language)

@@ -5,12 +5,16 @@ import { advertisement } from './advertisement.ts'
 import { authors } from './authors.ts'
 import { byline } from './byline.ts'
 import { comments } from './comments.ts'
+import { consent } from './consent.ts'
 import { contact } from './contact.ts'
 import { copyright } from './copyright.ts'
 import { dateline } from './dateline.ts'
 import { embed } from './embed.ts'
 import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
+import { kicker } from './kicker.ts'
+import { list } from './list.ts'
+import { note } from './note.ts'
 import { paragraph } from './paragraph.ts'
 import { published } from './published.ts'
 import { ratingWidget } from './rating.ts'
@@ -31,6 +35,9 @@ export const sharp: readonly Stage[] = [
   timestamp,
   byline,
   topics,
+  note,
+  list,
+  consent,
   embed,
   contact,
   advertisement,
@@ -41,7 +48,7 @@ export const sharp: readonly Stage[] = [
 ]
 
 /** What is asked once the lines have their names: it finds fields within them. */
-export const fine: readonly Stage[] = [dateline, authors, published, truncated]
+export const fine: readonly Stage[] = [kicker, dateline, authors, published, truncated]
 
 /** Our stages, in the order in which they are asked: sharp patterns first, what is left last. */
 export const stages: readonly Stage[] = stagesWith(createReading(readTable(weights)))

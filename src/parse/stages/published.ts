@@ -57,20 +57,25 @@ function placeScore(page: Page, block: number, { headline, start, end }: Anchor)
   return base + 2 - (block - Math.max(headline, 0)) / 12
 }
 
+function toCandidate(
+  page: Page,
+  measures: readonly Measure[],
+  block: number,
+  date: DateFound,
+  anchor: Anchor,
+): Candidate {
+  const isUpdate = announced(measures, block, date, 'updated')
+  const label = announced(measures, block, date, 'published') ? 3 : isUpdate ? 1.2 : 0
+  const vague = date.date.precision === 'month' ? -1 : 0
+  return { block, date, isUpdate, score: placeScore(page, block, anchor) + label + vague }
+}
+
 function candidatesOf(page: Page, measures: readonly Measure[], anchor: Anchor): Candidate[] {
-  const found: Candidate[] = []
-  for (const [block, measure] of measures.entries()) {
-    if (!readable.has(page.blocks[block]?.naming?.role ?? '')) continue
-    for (const date of measure.dates) {
-      const isUpdate = announced(measures, block, date, 'updated')
-      const isFirst = announced(measures, block, date, 'published')
-      const vague = date.date.precision === 'month' ? -1 : 0
-      const label = isFirst ? 3 : isUpdate ? 1.2 : 0
-      const score = placeScore(page, block, anchor) + label + vague
-      found.push({ block, date, isUpdate, score })
-    }
-  }
-  return found
+  return measures.flatMap((measure, block) =>
+    readable.has(page.blocks[block]?.naming?.role ?? '')
+      ? measure.dates.map((date) => toCandidate(page, measures, block, date, anchor))
+      : [],
+  )
 }
 
 const sureness = (score: number): number => Math.max(0.3, Math.min(0.97, 0.55 + score / 7))

@@ -4,6 +4,7 @@ import { furnitureKind } from '../reading/furniture.ts'
 import type { Label } from '../reading/labels.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { readPage, type Verdict } from '../reading/read.ts'
+import { liftStandfirst } from '../reading/standfirst.ts'
 
 const bullet = /^(?:[•·‣▪■►▶◆●○◦※*✓✔]|-(?=\s)|\d{1,2}[.)](?=\s))\s*/
 
@@ -61,7 +62,7 @@ export function createReading(model: Model): Stage {
     *read(page) {
       if (page.blocks.length === 0) return
       const measures = measurePage(page)
-      const verdicts = readPage(page, model)
+      const verdicts = liftStandfirst(page, measures, readPage(page, model))
       const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
       for (const [block, verdict] of verdicts.entries()) {
         const measure = measures[block]

@@ -34,39 +34,39 @@ interface Reading {
   readonly label?: string
 }
 
-/** `Source: NAME`, also misspelt. */
-function readLabel({ text, measure }: OpenLine): Reading | undefined {
-  const { label = '', name = '' } = labelled.exec(text)?.groups ?? {}
-  if (name === '') return undefined
-  const cue = measure.cues.find(
-    ({ topic, from: at, to }) =>
-      topic === 'source' &&
-      at <= text.indexOf(label) + 1 &&
-      to <= text.indexOf(label) + label.length,
-  )
+/** The word for “source” that a label is meant to be; empty when it is none. */
+function meaningOf(label: string, { text, measure }: OpenLine): string {
   const bare = fold(label)
-  const isKnown =
-    known.has(bare) || (cue !== undefined && fold(text.slice(cue.from, cue.to)) === bare)
-  const meant =
-    isKnown || bare.length < 5 ? undefined : words.find((word) => oneSlipApart(bare, fold(word)))
-  if (!isKnown && !meant) return undefined
-  if (name.length > 90 && !address.test(name)) return undefined
-  if (name.split(/\s+/).length > 9 || (endsSentence(measure) && name.split(/\s+/).length > 5))
-    return undefined
+  const end = text.indexOf(label) + label.length
+  const isCue = measure.cues.some(
+    ({ topic, from: at, to }) =>
+      topic === 'source' && to <= end && fold(text.slice(at, to)) === bare,
+  )
+  if (known.has(bare) || isCue) return label
+  return bare.length < 5 ? '' : (words.find((word) => oneSlipApart(bare, fold(word))) ?? '')
+}
+
+/** Whether words are too many for a name. */
+function isTooLong(name: string, ends: boolean): boolean {
+  const count = name.split(/\s+/).length
+  return (name.length > 90 && !address.test(name)) || count > 9 || (ends && count > 5)
+}
+
+/** `Source: NAME`, also misspelt. */
+function readLabel(line: OpenLine): Reading | undefined {
+  const { text, measure } = line
+  const { label = '', name = '' } = labelled.exec(text)?.groups ?? {}
+  const meant = name === '' ? '' : meaningOf(label, line)
+  if (meant === '' || isTooLong(name, endsSentence(measure))) return undefined
   const start = text.indexOf(name, text.indexOf(label) + label.length)
-  const found = address.exec(name)
-  const isHost =
-    found !== null &&
-    found[0].length > 5 &&
-    name.split(/\s+/).length > 1 &&
-    /^https?:/.test(found[0])
-  const at = isHost ? start + found.index : start
+  const link = name.includes(' ') ? /https?:\/\/\S{4,300}$/.exec(name) : null
+  const misspelt = meant !== label
   return {
-    from: at,
-    to: isHost ? at + found[0].length : start + name.length,
-    confidence: meant ? 0.9 : 0.96,
+    from: start + (link?.index ?? 0),
+    to: start + name.length,
+    confidence: misspelt ? 0.9 : 0.96,
     why: 'Stands behind the word for “source”',
-    ...(meant ? { meant, label } : {}),
+    ...(misspelt ? { meant, label } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Stage } from '../../model/index.ts'
+import type { Observation, Stage } from '../../model/index.ts'
 import { measurePage } from '../reading/measure.ts'
-import { isWholly, openLines } from './named-lines.ts'
+import { isWholly, type OpenLine, openLines } from './named-lines.ts'
 
 const hashed = /^(?:[#＃][\p{L}\p{M}\p{N}_-]{2,40}[\s,]*){1,30}$/u
 const hash = /[#＃][\p{L}\p{M}\p{N}_-]+/gu
@@ -36,58 +36,53 @@ export const topics: Stage = {
     { blocks: ['Topics were few at the meeting on Monday.'], at: 0, is: undefined },
   ],
   *read(page) {
-    const measures = measurePage(page)
-    const why = 'Stands behind a word for “tags”'
+    const prose = measurePage(page).findIndex(({ stops, width }) => stops > 0 && width > 80)
     let labelled = -1
-    for (const { block, text, measure } of openLines(page)) {
-      if (text.length < 400 && hashed.test(text)) {
-        yield { block, role: 'topics', why: 'Words with hash signs' }
-        for (const { 0: tag, index } of text.matchAll(hash))
-          yield {
-            block,
-            from: index,
-            to: index + tag.length,
-            role: 'topic',
-            why: 'A word with a hash sign',
-          }
-        continue
-      }
-      const cue = measure.cues.find(({ topic, where }) => topic === 'tags' && where === 'start')
-      const label = listed.exec(text)?.[0] ?? ''
-      if (
-        cue &&
-        label &&
-        cue.to <= label.length &&
-        text.length < 300 &&
-        measure.ending !== 'stop'
-      ) {
-        yield { block, role: 'topics', why }
-        yield* parts(block, text, label.length, why)
-        continue
-      }
-      const isLabel =
-        isWholly(measure, 'tags') &&
-        block > 0 &&
-        measures.slice(0, block).some(({ stops, width }) => stops > 0 && width > 80)
-      const isMember =
-        labelled >= 0 && block - labelled <= most && text.length <= longest && bullet.test(text)
-      if (isLabel) labelled = block
-      else if (!isMember) labelled = -1
-      if (isLabel) yield { block, role: 'topics', why: 'The word for “tags”', confidence: 0.9 }
-      if (!isMember || isLabel) continue
-      yield { block, role: 'topics', why, confidence: 0.9 }
-      const from = bullet.exec(text)?.[0].length ?? 0
-      if (from < text.length)
-        yield { block, from, to: text.length, role: 'topic', why, confidence: 0.9 }
+    for (const line of openLines(page)) {
+      const said = [...hashTags(line), ...labelledTags(line)]
+      yield* said
+      if (said.length > 0) continue
+      const { block, text } = line
+      const isLabel = isWholly(line.measure, 'tags') && prose >= 0 && block > prose
+      const isMember = block - labelled <= most && text.length <= longest && bullet.test(text)
+      if (isLabel) {
+        labelled = block
+        yield { block, role: 'topics', why: 'The word for “tags”', confidence: 0.9 }
+      } else if (labelled >= 0 && isMember) yield* listedTag(line)
+      else labelled = -1
     }
   },
 }
 
-function* parts(block: number, text: string, from: number, why: string) {
+const why = 'Stands behind a word for “tags”'
+
+/** `#harbour #bridge`. */
+function* hashTags({ block, text }: OpenLine): Generator<Observation> {
+  if (text.length >= 400 || !hashed.test(text)) return
+  const reason = 'A word with a hash sign'
+  yield { block, role: 'topics', why: reason }
+  for (const { 0: tag, index } of text.matchAll(hash))
+    yield { block, from: index, to: index + tag.length, role: 'topic', why: reason }
+}
+
+/** `Tags: harbour, bridge`. */
+function* labelledTags({ block, text, measure }: OpenLine): Generator<Observation> {
+  const cue = measure.cues.find(({ topic, where }) => topic === 'tags' && where === 'start')
+  const from = listed.exec(text)?.[0].length ?? 0
+  if (!cue || cue.to > from || text.length >= 300 || measure.ending === 'stop') return
+  yield { block, role: 'topics', why }
   for (const { 0: part, index } of text.slice(from).matchAll(/[^,;|•#]+/g)) {
     const word = part.trim()
     if (word === '' || word.length > longest) continue
     const start = from + index + part.indexOf(word)
-    yield { block, from: start, to: start + word.length, role: 'topic' as const, why }
+    yield { block, from: start, to: start + word.length, role: 'topic', why }
   }
+}
+
+/** `• harbour`, below the word for “tags”. */
+function* listedTag({ block, text }: OpenLine): Generator<Observation> {
+  yield { block, role: 'topics', why, confidence: 0.9 }
+  const from = bullet.exec(text)?.[0].length ?? 0
+  if (from < text.length)
+    yield { block, from, to: text.length, role: 'topic', why, confidence: 0.9 }
 }
