@@ -7,13 +7,26 @@ import { type Command, type Desk, exit, type Options, parserOptions } from './co
 import { dev } from './dev.ts'
 import { explain } from './explain.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { importExport } from './import.ts'
 import { init } from './init.ts'
 import { lint } from './lint.ts'
+import { pack } from './pack.ts'
 import { parse } from './parse.ts'
 import { verify } from './verify.ts'
 
 /** Our commands, in the order of a first visit. */
-export const commands: readonly Command[] = [init, build, dev, lint, explain, parse, cite, verify]
+export const commands: readonly Command[] = [
+  init,
+  build,
+  dev,
+  lint,
+  explain,
+  parse,
+  cite,
+  verify,
+  pack,
+  importExport,
+]
 
 /**
  * Run a command line.

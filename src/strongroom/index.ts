@@ -1,3 +1,4 @@
+export { type BagFacts, closeBag } from './bag.ts'
 export { pathsIn, sha256Of } from './digest.ts'
 export { manifestName, manifestText, readManifest, writeManifest } from './manifest.ts'
 export { writeDatabase } from './sqlite.ts'

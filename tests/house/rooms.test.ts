@@ -12,6 +12,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   parse: ['model', 'yaml.ts'],
   shape: ['model', 'parse'],
   archive: ['model'],
+  accession: ['model'],
   cite: ['model'],
   templates: ['cite', 'model'],
   site: ['model', 'templates'],
@@ -35,6 +36,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'strongroom',
   ],
   cli: [
+    'accession',
+    'archive',
     'cite',
     'configure.ts',
     'eleventy.ts',

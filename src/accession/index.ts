@@ -1,0 +1,9 @@
+export { readCsv } from './csv.ts'
+export {
+  type Accession,
+  type FieldMap,
+  type Format,
+  formatOf,
+  type Rejection,
+  readAccessions,
+} from './items.ts'

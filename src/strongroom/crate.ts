@@ -1,0 +1,143 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { originalAddress, permalink, spoken, toCited } from '../cite/index.ts'
+import type { Archive, Entry, ResolvedConfig } from '../model/index.ts'
+import type { BagFacts } from './bag.ts'
+
+type Entity = { readonly '@id': string; readonly [key: string]: unknown }
+
+const link = (id: string): { '@id': string } => ({ '@id': id })
+
+/**
+ * Describe a payload as an RO-Crate 1.2.
+ *
+ * Named one by one are the originals, each as the article that it holds, and the files of all articles;
+ * the pages of the site are named as one folder.
+ *
+ * @param payload
+ *   Absolute path of the folder that the description goes to.
+ * @param paths
+ *   Its files.
+ * @param archive
+ *   The archive.
+ * @param site
+ *   Its configuration.
+ * @param facts
+ *   Day and maker.
+ * @returns
+ *   JSON-LD of `ro-crate-metadata.json`.
+ */
+export function crateOf(
+  payload: string,
+  paths: readonly string[],
+  archive: Archive,
+  site: ResolvedConfig,
+  { day, agent }: BagFacts,
+): object {
+  const present = new Set(paths)
+  const data = paths.filter((path) => path.startsWith('site/data/'))
+  const originals = archive.entries.map((entry) => original(entry, archive, site))
+  const sidecars = archive.entries.flatMap(({ id }) => {
+    const { sidecar } = archive.records.get(id).origin
+    return sidecar === undefined ? [] : [fileOf(payload, `originals/${sidecar}`, 'text/yaml')]
+  })
+  const files = data.map((path) => fileOf(payload, path, mediaTypeOf(path)))
+  const folder: Entity = { '@id': 'site/', '@type': 'Dataset', name: `${site.title}: the site` }
+  const keeper: Entity[] =
+    site.keeper === undefined
+      ? []
+      : [{ '@id': '#keeper', '@type': 'Organization', name: site.keeper }]
+  const root: Entity = {
+    '@id': './',
+    '@type': 'Dataset',
+    name: site.title,
+    description: site.description ?? `${archive.entries.length} news articles, as they were saved`,
+    datePublished: day,
+    license: link('#rights'),
+    ...(keeper.length > 0 ? { publisher: link('#keeper') } : {}),
+    ...(site.url === undefined ? {} : { url: permalink(site, '') }),
+    hasPart: [...originals, ...sidecars, ...files, folder].map((entity) => link(entity['@id'])),
+  }
+  return {
+    '@context': 'https://w3id.org/ro/crate/1.2/context',
+    '@graph': [
+      {
+        '@id': 'ro-crate-metadata.json',
+        '@type': 'CreativeWork',
+        conformsTo: link('https://w3id.org/ro/crate/1.2'),
+        about: link('./'),
+      },
+      root,
+      {
+        '@id': '#rights',
+        '@type': 'CreativeWork',
+        name: 'Rights',
+        description: 'The rights in each article are with those who published it.',
+      },
+      {
+        '@id': '#newsfiche',
+        '@type': 'SoftwareApplication',
+        name: agent,
+        version: agent.split(' ')[1],
+      },
+      {
+        '@id': '#build',
+        '@type': 'CreateAction',
+        name: 'Making of the site',
+        instrument: link('#newsfiche'),
+        object: originals.map((entity) => link(entity['@id'])),
+        result: link('site/'),
+      },
+      ...keeper,
+      ...originals.map((entity) => ({
+        ...entity,
+        contentSize: String(statSync(join(payload, decodeURI(entity['@id']))).size),
+      })),
+      ...sidecars.filter((entity) => present.has(decodeURI(entity['@id']))),
+      ...files,
+      folder,
+    ],
+  }
+}
+
+function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity {
+  const record = archive.records.get(entry.id)
+  const cited = toCited(record, entry, site)
+  const address = originalAddress(record)
+  return {
+    '@id': encodeURI(`originals/${record.origin.path}`),
+    '@type': 'File',
+    name: cited.title,
+    encodingFormat: record.origin.format === 'markdown' ? 'text/markdown' : 'text/plain',
+    sha256: record.origin.sha256,
+    ...(cited.issued ? { datePublished: cited.issued.value.slice(0, 10) } : {}),
+    ...(cited.authors.length > 0 ? { creditText: cited.authors.map(spoken).join(', ') } : {}),
+    ...(cited.source === undefined ? {} : { provider: cited.source }),
+    ...(cited.language === undefined ? {} : { inLanguage: cited.language }),
+    ...(address === undefined ? {} : { isBasedOn: address }),
+  }
+}
+
+function fileOf(payload: string, path: string, type: string): Entity {
+  return {
+    '@id': encodeURI(path),
+    '@type': 'File',
+    name: path.slice(path.lastIndexOf('/') + 1),
+    encodingFormat: type,
+    contentSize: String(statSync(join(payload, path)).size),
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  xml: 'application/xml',
+  sqlite: 'application/vnd.sqlite3',
+}
+
+function mediaTypeOf(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}
