@@ -8,7 +8,8 @@ import { Timeline } from '../parts/timeline.tsx'
 
 const fewEntries = 12
 const someEntries = 5
-const someShelves = 10
+/** Most shelves of a kind; years are short and belong together. */
+const someShelves = { date: 30, source: 10, language: 12 } as const
 
 /** The front page: what the archive is, how large, and the ways in. */
 export function Front({ context }: { context: Context }): VNode {
@@ -86,13 +87,13 @@ function Way(props: {
   if (shelves.length === 0) return null
   const [title, all, path] = ways[kind]
   const largest = new Set(
-    [...shelves].sort((a, b) => b.entries.length - a.entries.length).slice(0, someShelves),
+    [...shelves].sort((a, b) => b.entries.length - a.entries.length).slice(0, someShelves[kind]),
   )
   return (
     <section>
       <h3>{say(title)}</h3>
       <ShelfList context={context} shelves={shelves.filter((shelf) => largest.has(shelf))} />
-      {shelves.length > someShelves ? (
+      {shelves.length > someShelves[kind] ? (
         <p class="more">
           <a href={href(path as SitePath)}>{say(all)}</a>
         </p>
