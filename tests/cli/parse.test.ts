@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
+import { ferry as text } from '../support/articles.ts'
 import { run } from '../support/desk.ts'
 import { folderOf } from '../support/folder.ts'
-
-const text =
-  'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday, eleven weeks after the storm.\n'
 
 test('prints the record of a file as JSON, with its sidecar', async () => {
   const folder = folderOf({ 'a/ferry.txt': text, 'a/ferry.yml': 'date: 2014-03-03' })
@@ -13,7 +11,7 @@ test('prints the record of a file as JSON, with its sidecar', async () => {
   expect(JSON.parse(out)).toMatchObject({
     format: 'newsfiche/article/1',
     origin: { path: 'ferry.txt', sidecar: 'ferry.yml' },
-    headline: { value: 'Ferry returns' },
+    headline: { value: 'Ferry returns to the harbour after eleven weeks' },
     published: { value: { value: '2014-03-03' } },
   })
 })

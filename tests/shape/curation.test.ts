@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleRecord, Json } from '../../src/model/index.ts'
 import { type Curated, curate, fieldNames, listed, plain } from '../../src/shape/curation.ts'
+import { ferry as text } from '../support/articles.ts'
 import { recordOf } from '../support/record.ts'
 
-const text =
-  'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday after a long winter.\n'
+const headline = text.slice(0, text.indexOf('\n'))
 const withSidecar = (fields: Record<string, Json>): ArticleRecord =>
   recordOf(text, 'ferry.txt', fields)
 const withFrontMatter = (yaml: string): ArticleRecord =>
@@ -106,26 +106,26 @@ describe('a decision of a person wins, and the record keeps both', () => {
           method: 'front matter',
           evidence: [{ file: 'ferry.txt', key: 'title' }],
         },
-        { value: 'Ferry returns', method: 'text' },
+        { value: headline, method: 'text' },
       ],
     })
   })
 
   test('the evidence of what the text says is where it stands', () => {
     const head = '---\ndate: 2014\n---\n'
-    const { headline } = recordOf(head + text, 'ferry.txt')
-    expect(headline).toMatchObject({
+    const { headline: found } = recordOf(head + text, 'ferry.txt')
+    expect(found).toMatchObject({
       method: 'text',
-      evidence: [{ start: head.length, end: head.length + 13, text: 'Ferry returns' }],
+      evidence: [{ start: head.length, end: head.length + headline.length, text: headline }],
     })
-    expect(headline?.why).toMatch(/[^.]$/)
+    expect(found?.why).toMatch(/[^.]$/)
   })
 
   test('null withdraws what the text says, and keeps it', () => {
     const record = withSidecar({ title: null, source: null })
     expect(record).not.toHaveProperty('headline')
     expect(record.withdrawn).toMatchObject({
-      headline: [{ value: 'Ferry returns', method: 'text' }],
+      headline: [{ value: headline, method: 'text' }],
       source: [],
     })
     expect(record.extra).toEqual({})

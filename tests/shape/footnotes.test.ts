@@ -22,7 +22,7 @@ test('a marker behind a word calls the note that begins with it', () => {
 
 test('every fragment of notes and calls is its own', () => {
   const text =
-    '# Ferry\n\nThe Aurelia[^1] and the Marta[^1] met the Sirena[^2].\n\n[^1]: A ferry.\n[^2]: A trawler[^1].\n'
+    '# Ferries meet in the harbour\n\nThe Aurelia[^1] and the Marta[^1] met the Sirena[^2] on Monday at the mouth of the harbour, said the pilot.\n\nNobody was hurt, and the boats went on to the fishing grounds as if nothing had happened to them.\n\n[^1]: A ferry.\n[^2]: A trawler[^1].\n'
   const record = recordOf(text, 'ferry.md')
   const anchors = record.footnotes.flatMap(({ anchor, calls }) => [
     anchor,
@@ -33,7 +33,13 @@ test('every fragment of notes and calls is its own', () => {
 
 test('of two notes with one marker each answers the calls before it', () => {
   const half = (name: string, word: string): string =>
-    `The ${name}* was back at her quay on Monday, said the harbour master of Tallsund.\n\n* ${word} in Tallsund in the spring of 1931 and never sold\n\n`
+    [
+      `The ferry ${name}* was back at her quay on Monday, said the harbour master of Tallsund to those who had waited.`,
+      `Nobody had thought that the ${name} would ever sail again, for the storm had torn away her rudder and her mast.`,
+      `She will sail on Friday, he said, and the fares of the ${name} will stay what they were before the winter.`,
+      `* ${word} in Tallsund in the spring of 1931 and never sold`,
+      '',
+    ].join('\n\n')
   const record = recordOf(`${lead}${half('Aurelia', 'Built')}${half('Marta', 'Rebuilt')}`)
   expect(notes(record)).toEqual([
     ['*', 'Built in Tallsund in the spring of 1931 and never sold', 1],

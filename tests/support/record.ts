@@ -1,6 +1,6 @@
 import { resolveConfig } from '../../src/configure.ts'
 import type { ArticleRecord, Config, Json } from '../../src/model/index.ts'
-import { type Archive, toNewsDate } from '../../src/model/index.ts'
+import { type Anchor, type Archive, toNewsDate } from '../../src/model/index.ts'
 import { parseArticle, readArchive } from '../../src/newsroom.ts'
 import { fromBytes } from '../../src/read/article.ts'
 
@@ -68,13 +68,22 @@ const person = { method: 'sidecar', confidence: 1, why: 'A person says so', evid
  */
 export function sketchOf(id: number, sketch: Sketch = {}): ArticleRecord {
   const hexadecimal = id.toString(16).padStart(8, '0').padEnd(64, '0')
-  const base = recordOf(sketch.text ?? 'The ferry lay at her quay all winter.')
+  const text = sketch.text ?? 'The ferry lay at her quay all winter.'
+  const base = recordOf(text)
   const { headline: _headline, language: _language, ...rest } = base
+  const part = { kind: 'paragraph', number: 1, text, html: `<p>${text}</p>` } as const
+  const anchor = (name: string): Anchor => name as Anchor // a fragment by its looks
   const date = sketch.date === undefined ? undefined : toNewsDate(sketch.date)
   return {
     ...rest,
     id: hexadecimal.slice(0, 16) as ArticleRecord['id'],
     origin: { ...base.origin, sha256: hexadecimal, path: `${id}.txt` },
+    sections: [
+      {
+        anchor: anchor('lead'),
+        parts: [{ ...part, anchor: anchor('p1-aaaaaa'), start: 0, end: text.length }],
+      },
+    ],
     ...(sketch.headline === undefined ? {} : { headline: { value: sketch.headline, ...person } }),
     ...(date ? { published: { value: date, ...person } } : {}),
     ...(sketch.source === undefined

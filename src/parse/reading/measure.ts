@@ -79,6 +79,15 @@ const openers: ReadonlyArray<readonly [RegExp, Opening]> = [
   [/^\p{L}/u, 'letter'],
 ]
 
+// A sentence ends before the marker of its note: `by Friday.[^1]`, `by Friday.*`.
+const noteCalls = /(?:\[\^?[\p{L}\p{N}*†‡§]{1,12}\]|[*†‡§¹²³⁰⁴-⁹])+$/u
+
+/** The end of a line, without the markers of notes behind its last word. */
+function withoutCalls(text: string): string {
+  const end = text.slice(-80) // of a line that may be as long as the file
+  return end.replace(noteCalls, '') || end
+}
+
 function endingOf(text: string): { ending: Ending; quoted: boolean } {
   let end = text.length
   while (end > 1 && closing.test(text.charAt(end - 1))) end -= 1
@@ -200,7 +209,7 @@ function countLetter(counts: Counts, kind: number, before: number): void {
  */
 export function measureLine(text: string, language?: string): Measure {
   const counts = countCharacters(text)
-  const { ending, quoted } = endingOf(text)
+  const { ending, quoted } = endingOf(withoutCalls(text))
   const head = text.length > cued ? text.slice(0, cued) : text
   const opening = openers.find(([pattern]) => pattern.test(head))?.[1] ?? 'other'
   const signs = counts.letters + counts.digits
