@@ -1,3 +1,5 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const ascii = /^[\u0000-\u007f]*$/
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const notLetters = /[^\p{L}\p{N}]+/gu
 
@@ -10,5 +12,6 @@ const notLetters = /[^\p{L}\p{N}]+/gu
  *   Its letters and digits; empty when it has none.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').toLowerCase().replace(notLetters, '')
+  const plain = ascii.test(text) ? text : text.normalize('NFKC').replace(invisible, '')
+  return plain.toLowerCase().replace(notLetters, '')
 }

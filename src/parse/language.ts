@@ -1,7 +1,7 @@
 import { eld } from 'eld/small'
 import type { Claim } from '../model/index.ts'
 
-const sampleLength = 4000
+const sampleLength = 1500
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 const letters = /\p{L}/gu
 

@@ -56,13 +56,16 @@ export function scoresOf(
     const at = line * width
     for (const feature of list) {
       const row = rows.get(feature)
-      if (row === undefined) continue
-      for (let label = 0; label < width; label += 1)
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[row * width + label] ?? 0)
+      if (row !== undefined) addRow(scores, at, weights, row * width)
     }
     bar(scores, line, allowed[line], features.length)
   }
   return scores
+}
+
+function addRow(scores: Float64Array, at: number, weights: Float64Array, row: number): void {
+  for (let label = 0; label < width; label += 1)
+    scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number) // in range
 }
 
 /**

@@ -9,8 +9,6 @@ export interface Verdict {
   readonly label: Label
   /** Chance of this label, or of one that comes to the same. */
   readonly chance: number
-  /** The features that spoke for it, the loudest first. */
-  readonly because: readonly string[]
 }
 
 // Labels that differ only by their place come to the same: a line that is not the article.
@@ -22,23 +20,6 @@ const alike: ReadonlyArray<readonly Label[]> = [
 function chanceOf(chances: Float64Array, line: number, label: Label): number {
   const family = alike.find((list) => list.includes(label)) ?? [label]
   return family.reduce((sum, each) => sum + (chances[line * width + labels.indexOf(each)] ?? 0), 0)
-}
-
-/** The features with the most weight for a label. */
-function reasons(features: readonly string[], label: Label, model: Model): string[] {
-  const column = labels.indexOf(label)
-  const weightOf = (feature: string): number =>
-    model.weights[(model.rows.get(feature) ?? -1) * width + column] ?? 0
-  let first = ''
-  let most = 0
-  for (const feature of features) {
-    const weight = weightOf(feature)
-    if (weight > most) {
-      most = weight
-      first = feature
-    }
-  }
-  return first === '' ? [] : [first]
 }
 
 /**
@@ -57,6 +38,5 @@ export function readPage(page: Page, model: Model): Verdict[] {
   return best.map((label, line) => ({
     label,
     chance: Math.min(0.995, chanceOf(chances, line, label)),
-    because: reasons(features[line] ?? [], label, model),
   }))
 }

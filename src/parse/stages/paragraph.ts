@@ -13,8 +13,8 @@ const byForm: Readonly<Partial<Record<Form, Role>>> = {
 /** Whatever no other stage named. */
 export const paragraph: Stage = {
   id: 'paragraph',
-  about: 'What nothing else claimed is a paragraph, or what its Markdown says it is.',
-  examples: [{ blocks: ['They met on Monday.'], at: 0, is: 'paragraph' }],
+  about: 'What nothing else claimed is what its Markdown says it is, or else a paragraph.',
+  examples: [],
   *read({ blocks }) {
     for (const [index, block] of blocks.entries()) {
       if (block.naming) continue

@@ -1,5 +1,6 @@
 import type { Observation, Page, Stage } from '../../model/index.ts'
 import type { Model } from '../reading/chain.ts'
+import { keepInDoubt } from '../reading/doubt.ts'
 import { furnitureKind } from '../reading/furniture.ts'
 import type { Label } from '../reading/labels.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
@@ -62,7 +63,8 @@ export function createReading(model: Model): Stage {
     *read(page) {
       if (page.blocks.length === 0) return
       const measures = measurePage(page)
-      const verdicts = liftStandfirst(page, measures, readPage(page, model))
+      const read = keepInDoubt(page, measures, readPage(page, model))
+      const verdicts = liftStandfirst(page, measures, read)
       const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
       for (const [block, verdict] of verdicts.entries()) {
         const measure = measures[block]

@@ -14,7 +14,7 @@ export const truncated: Stage = {
       blocks: [
         'Bridge to open in June',
         'The bridge will open in June, the city said on Monday.',
-        'After years of work the workers have now only to',
+        'After years of work, the board said, the workers have now only to paint the two towers, to hang up the lamps, and to wait for the',
       ],
       at: 2,
       is: undefined,

@@ -1,0 +1,61 @@
+import type { Page } from '../../model/index.ts'
+import { endsSentence } from './kind.ts'
+import type { Label } from './labels.ts'
+import type { Measure } from './measure.ts'
+import type { Verdict } from './read.ts'
+
+const strays: ReadonlySet<Label> = new Set<Label>(['masthead', 'front', 'aside', 'after'])
+const proseWidth = 60
+const few = 8
+const wide = 40
+
+/** Whether a line says nothing that pages print around articles. */
+const isPlain = (measure: Measure): boolean =>
+  measure.dates.length === 0 &&
+  !measure.hasAddress &&
+  !measure.cues.some(({ where }) => where === 'whole')
+
+/** Whether a line that was weighed and found stray is kept all the same. */
+function mercy(page: Page, block: number, measure: Measure, bodiless: boolean): boolean {
+  const isSentence = endsSentence(measure)
+  if (page.blocks[block]?.node?.type === 'paragraph')
+    return isSentence || measure.width >= proseWidth
+  if (!isPlain(measure)) return false
+  return (bodiless && isSentence) || (page.blocks.length < few && measure.width >= wide)
+}
+
+/**
+ * Keep lines that a doubt speaks for.
+ *
+ * Who writes Markdown has tidied up, so its sentences are of the text; a page of a few lines gives too
+ * little to weigh; and a page of which nothing was kept has its sentences back.
+ *
+ * @param page
+ *   Page that was read.
+ * @param measures
+ *   Measures of its lines.
+ * @param verdicts
+ *   What each line seemed to be.
+ * @returns
+ *   The same, but for lines that are kept, at low confidence.
+ */
+export function keepInDoubt(
+  page: Page,
+  measures: readonly Measure[],
+  verdicts: readonly Verdict[],
+): Verdict[] {
+  const bodiless = !verdicts.some(
+    ({ label }, block) => label === 'paragraph' && !page.blocks[block]?.naming,
+  )
+  return verdicts.map((verdict, block): Verdict => {
+    const measure = measures[block]
+    if (!measure || page.blocks[block]?.naming) return verdict
+    const { label } = verdict
+    if (page.blocks[block]?.form === 'heading' && strays.has(label))
+      return { label: 'crosshead', chance: 0.9 }
+    const isLone =
+      bodiless && (label === 'standfirst' || label === 'headline') && endsSentence(measure)
+    const isStray = strays.has(label) && mercy(page, block, measure, bodiless)
+    return isLone || isStray ? { label: 'paragraph', chance: 0.6 } : verdict
+  })
+}
