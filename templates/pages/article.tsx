@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Context, PageProps } from '../../src/model/index.ts'
 import { Body } from '../parts/body.tsx'
 import { Citation } from '../parts/citation.tsx'
+import { Cite } from '../parts/cite.tsx'
 import { Contents } from '../parts/contents.tsx'
 import { Footnotes } from '../parts/footnotes.tsx'
 import { Headlines } from '../parts/headlines.tsx'
@@ -63,6 +64,7 @@ export function Article({
         </article>
         <Original {...parts} />
       </div>
+      <Cite {...parts} />
       <RecordBox {...parts} />
       <Neighbours {...parts} />
     </Page>

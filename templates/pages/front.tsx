@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { frontJsonLd } from '../../src/cite/index.ts'
 import type { Context, Entry, Shelf, SitePath } from '../../src/model/index.ts'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Page } from '../parts/page.tsx'
+import { Graph } from '../parts/prose.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 
@@ -15,7 +17,12 @@ const someShelves = { date: 30, source: 10, language: 12 } as const
 export function Front({ context }: { context: Context }): VNode {
   const { site, say, archive } = context
   return (
-    <Page context={context} description={site.description} kind="front">
+    <Page
+      context={context}
+      description={site.description}
+      head={<Graph json={frontJsonLd(archive, site)} />}
+      kind="front"
+    >
       {site.layout ? <h1>{site.title}</h1> : null}
       <div class="opening">
         {site.description ? <p class="description">{site.description}</p> : null}

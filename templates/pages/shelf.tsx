@@ -1,8 +1,11 @@
 import type { VNode } from 'preact'
+import { shelfJsonLd } from '../../src/cite/index.ts'
 import type { Context, PageProps, Shelf, SitePath } from '../../src/model/index.ts'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
+import { FeedLinks } from '../parts/harvest.tsx'
 import { Page } from '../parts/page.tsx'
+import { Graph } from '../parts/prose.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
 import { fullShelfName, shelfAt, shelfName, yearsOf } from '../parts/shelf-names.ts'
 
@@ -17,7 +20,17 @@ export function ShelfPage({ context, shelf }: PageProps['shelf'] & { context: Co
   const divided = new Set(shelf.shelves.flatMap(({ entries }) => entries))
   const entries = isLong ? shelf.entries.filter((entry) => !divided.has(entry)) : shelf.entries
   return (
-    <Page context={context} title={title} kind="shelf">
+    <Page
+      context={context}
+      title={title}
+      head={
+        <>
+          <FeedLinks context={context} shelf={shelf} />
+          <Graph json={shelfJsonLd(shelf, title, context.site)} />
+        </>
+      }
+      kind="shelf"
+    >
       <Crumbs context={context} way={wayTo(context, shelf)} />
       <header>
         <h1>

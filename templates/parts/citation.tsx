@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { filed, toCitedName } from '../../src/cite/names.ts'
+import { filed, jsonLd, toCited, toCitedName } from '../../src/cite/index.ts'
 import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
+import { Graph } from './prose.tsx'
 
 interface CitationProps {
   readonly context: Context
@@ -28,6 +29,7 @@ const open = (property: string, content: string | undefined): Tag[] =>
  */
 export function Citation({ context, entry, record }: CitationProps): VNode {
   const { site, href } = context
+  const { original, captured } = toCited(record, entry, site)
   const address = site.url ? `${site.url}${site.prefix}${entry.path}` : undefined
   const language = record.language?.value
   const rights = record.extra.rights?.value ?? record.extra.copyright?.value
@@ -49,7 +51,7 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ...named('DC.identifier', `urn:sha256:${record.origin.sha256}`),
     ...named('DC.rights', typeof rights === 'string' ? rights : undefined),
     ...named('DCTERMS.abstract', record.standfirst?.value.join(' ')),
-    ...named('DCTERMS.isFormatOf', record.source?.value.url),
+    ...named('DCTERMS.isFormatOf', original),
     ...open('og:type', 'article'),
     ...open('article:section', typeof section === 'string' ? section : undefined),
     ...open('og:title', title),
@@ -64,11 +66,21 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
         <meta key={index} {...tag} />
       ))}
       {address ? <link rel="canonical" href={address} /> : null}
+      {original ? <link rel="original" href={original} /> : null}
+      {address && original && captured ? (
+        <link rel="memento" href={address} {...{ datetime: momentOf(captured.value) }} />
+      ) : null}
       <link
         rel="alternate"
         type="application/json"
         href={href(`${entry.path}record.json` as SitePath)}
       />
+      <Graph json={jsonLd(record, entry, site)} />
     </>
   )
+}
+
+/** Midnight of a day, as Memento (RFC 7089) writes it. */
+function momentOf(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toUTCString()
 }

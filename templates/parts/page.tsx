@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Context, SitePath } from '../../src/model/index.ts'
+import { FeedLinks, Robots } from './harvest.tsx'
 import { directionOf } from './language.ts'
 import { Masthead } from './masthead.tsx'
 
@@ -50,6 +51,8 @@ export function Page({ context, title, description, head, kind, children }: Page
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={href(asset('newsfiche.css'))} />
         <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
+        <Robots context={context} />
+        <FeedLinks context={context} />
         {head}
       </head>
       <body class="newsfiche">

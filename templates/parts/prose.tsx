@@ -63,3 +63,9 @@ export function Exact({ text, class: name, id, label }: ExactProps): VNode {
   const html = text.replace(/[&<>\r]/g, (sign) => reserved[sign] ?? sign)
   return <span class={name} id={id} data-label={label} dangerouslySetInnerHTML={{ __html: html }} />
 }
+
+/** A graph of JSON-LD: data, which no browser runs. `cite/json-ld` has escaped what could end the element. */
+export function Graph({ json }: { json: string }): VNode {
+  const safe = json.replace(/</g, '\\u003c')
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safe }} />
+}

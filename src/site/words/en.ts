@@ -88,6 +88,18 @@ export const en = {
   'evidence.line': 'line {line}',
   'evidence.key': '{key} in {file}',
 
+  'cite.title': 'Cite this article',
+  'cite.intro':
+    'What is not known is left out, or said to be unknown in the way of each style. Paragraphs have numbers and addresses of their own.',
+  'cite.csl': 'Citation as CSL-JSON, for Zotero and others',
+  'cite.biblatex': 'Citation as BibLaTeX',
+  'cite.ris': 'Citation as RIS, for EndNote, Mendeley and others',
+  'cite.places': 'Cite a paragraph or a section',
+  'cite.placesHow':
+    'Put these words behind the citation, and take the address of the link in place of that of the article.',
+  'cite.paragraph': 'para. {number}',
+  'cite.section': 'section “{heading}”',
+
   'record.title': 'The record of this article',
   'record.intro':
     'Every fact on this page, where it comes from and how sure we are of it. What a person has set always stands; what the file says is kept beside it.',

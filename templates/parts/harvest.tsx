@@ -1,0 +1,42 @@
+import type { VNode } from 'preact'
+import type { Context, Shelf, SitePath } from '../../src/model/index.ts'
+
+const askedOf = {
+  private: 'noindex, nofollow, noarchive, noai, noimageai',
+  'reading-room': 'noindex, noarchive, noai, noimageai',
+  excerpt: 'noarchive, noai, noimageai',
+  public: undefined,
+} as const
+
+/** What every page asks of crawlers, as far as the archive is not for everybody. */
+export function Robots({ context }: { context: Context }): VNode | null {
+  const content = askedOf[context.site.visibility]
+  return content === undefined ? null : <meta name="robots" content={content} />
+}
+
+const forms = [
+  ['atom.xml', 'application/atom+xml', 'Atom'],
+  ['rss.xml', 'application/rss+xml', 'RSS'],
+  ['feed.json', 'application/feed+json', 'JSON Feed'],
+] as const
+
+/** The feeds of the archive or of a source, for readers of feeds to find. */
+export function FeedLinks({ context, shelf }: { context: Context; shelf?: Shelf }): VNode | null {
+  const { site, href } = context
+  if (site.url === undefined || site.visibility === 'private') return null
+  if (shelf && (shelf.kind !== 'source' || shelf.name === '' || shelf.parent)) return null
+  const title = shelf ? `${shelf.name} – ${site.title}` : site.title
+  return (
+    <>
+      {forms.map(([file, type, name]) => (
+        <link
+          key={file}
+          rel="alternate"
+          type={type}
+          title={`${title} (${name})`}
+          href={href(`feeds/${shelf?.path ?? ''}${file}` as SitePath)}
+        />
+      ))}
+    </>
+  )
+}
