@@ -23,6 +23,7 @@ export const defaults: Required<
     | 'levels'
     | 'visibility'
     | 'exports'
+    | 'search'
     | 'pages'
   >
 > = {
@@ -35,10 +36,11 @@ export const defaults: Required<
   levels: {},
   visibility: 'reading-room',
   exports: [],
+  search: true,
   pages: {},
 }
 
-type Kind = 'string' | 'number' | 'object' | 'list' | 'list or function'
+type Kind = 'boolean' | 'string' | 'number' | 'object' | 'list' | 'list or function'
 
 const kinds: Readonly<Record<keyof Config, Kind>> = {
   input: 'string',
@@ -57,6 +59,7 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   stages: 'list or function',
   visibility: 'string',
   exports: 'list',
+  search: 'boolean',
   pages: 'object',
 }
 

@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveConfig } from './configure.ts'
-import type { Archive, ArticleId, Config, SitePage } from './model/index.ts'
+import type { Archive, ArticleId, Config, ResolvedConfig, SitePage } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
 import { emitters, type OutputFile } from './publish/index.ts'
 import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
-import { compactStyle, fonts } from './site/assets.ts'
+import { type Finder, openFinder } from './search/index.ts'
+import { compactScript, compactStyle, fonts } from './site/assets.ts'
+import { dateWriter } from './site/format.ts'
 import { sitePages } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
 import { writeDatabase, writeManifest } from './strongroom/index.ts'
@@ -22,6 +24,7 @@ export interface EleventyConfig extends ServerConfig {
 
 interface BuildEvent {
   readonly outputMode: 'fs' | 'json' | 'ndjson'
+  readonly runMode: 'build' | 'serve' | 'watch'
   readonly directories: { readonly output: string }
 }
 
@@ -31,17 +34,24 @@ export interface PluginOptions extends Config {
   onProgress?: Progress
   /** Given the archive, once it is read (default: nobody). */
   onArchive?: (archive: Archive) => void
+  /** Told, in a sentence, what the site has to do without (default: the console). */
+  onNotice?: (sentence: string) => void
   /** An archive that was read already (default: read from `input`). */
   archive?: Archive
   /** Print these articles only, by their place among the entries, `from` up to `to` (default: all, and every other page). */
   section?: { readonly from: number; readonly to: number; readonly last: boolean }
 }
 
+/** The most articles whose search is made anew with each change that is watched: less than a second. */
+const quicklyFound = 1000
+
 /** What is on the press during one build. */
 interface Edition {
   readonly archive: Archive
   readonly press: Press
   readonly pages: readonly SitePage[]
+  /** Its search, on the last run of a site that has one. */
+  readonly finder: Finder | undefined
 }
 
 const packageFolder = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
@@ -62,17 +72,23 @@ export default function newsficheEleventy(
   eleventyConfig: EleventyConfig,
   options: PluginOptions = {},
 ): void {
-  const { onProgress, onArchive, archive: given, section, ...config } = options
+  const { onProgress, onArchive, onNotice = console.warn, archive: given, ...others } = options
+  const { section, ...config } = others
   const site = resolveConfig(config, process.cwd())
   let edition: Edition | undefined
+  let isFound = false
   const current = (): Edition => {
     if (!edition) throw new Error('Eleventy asked for pages before `eleventy.before`')
     return edition
   }
   eleventyConfig.on('eleventy.before', async () => {
     const archive = given ?? (await readArchive(site, onProgress))
-    const pages = section?.last === false ? [] : sitePages(archive)
-    edition = { archive, press: createPress(archive, site), pages }
+    const isLast = section?.last !== false
+    const finder = isLast
+      ? await openFinder(archive, site, dateWriter(site.language), onNotice)
+      : undefined
+    const pages = isLast ? sitePages(archive, finder?.page) : []
+    edition = { archive, press: createPress(archive, site), pages, finder }
     onArchive?.(archive)
   })
   eleventyConfig.addGlobalData('newsfiche', () => ({
@@ -109,17 +125,20 @@ export default function newsficheEleventy(
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), publicFolder)))
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
-  eleventyConfig.on('eleventy.after', async ({ outputMode, directories }) => {
-    if (outputMode !== 'fs' || section?.last === false) return
+  eleventyConfig.on('eleventy.after', async ({ outputMode, runMode, directories }) => {
+    const { finder } = current()
+    if (outputMode !== 'fs' || section?.last === false) return finder?.close()
     // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
     const output = resolve(directories.output, site.prefix)
     const begun = new Set<string>()
-    for (const file of assets()) writeOut(output, file, begun)
-    for (const emitter of emitters) {
-      for (const file of emitter.emit(current().archive, site)) writeOut(output, file, begun)
-    }
+    for (const file of filesOf(current().archive, site)) writeOut(output, file, begun)
     if (site.exports.includes('sqlite'))
       await writeDatabase(current().archive, site, join(output, 'data', 'articles.sqlite'))
+    const isOld = runMode !== 'build' && isFound // with the search of the build before
+    await (isOld && current().archive.entries.length > quicklyFound
+      ? finder?.close()
+      : finder?.write(output))
+    isFound = true
     writeManifest(output) // last, since it names every other file
   })
 }
@@ -142,6 +161,11 @@ function addressOf(prefix: string, { path }: SitePage): string {
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
+function* filesOf(archive: Archive, site: ResolvedConfig): Generator<OutputFile> {
+  yield* assets()
+  for (const emitter of emitters) yield* emitter.emit(archive, site)
+}
+
 /** The style sheet and whatever else lies in `public/`, the fonts it names, the schema of records. */
 function* assets(): Generator<OutputFile> {
   const names = readdirSync(publicFolder, { recursive: true, withFileTypes: true })
@@ -150,6 +174,8 @@ function* assets(): Generator<OutputFile> {
     const path = `assets/${slashed(relative(publicFolder, place))}`
     if (file.name.endsWith('.css'))
       yield { path, content: compactStyle(readFileSync(place, 'utf8')) }
+    else if (file.name.endsWith('.js'))
+      yield { path, content: compactScript(readFileSync(place, 'utf8')) }
     else yield { path, copyOf: place }
   }
   for (const font of fonts)

@@ -139,6 +139,7 @@ describe('what is wrong is said with its remedy', () => {
       stages: [],
       visibility: 'public',
       exports: ['ninjs'],
+      search: false,
       pages: {},
     }
     expect(wrong(all)).toBe('nothing is wrong')

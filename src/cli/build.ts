@@ -43,8 +43,9 @@ export const build: Command = {
     const site = await configOf(folder, options, desk)
     const started = performance.now()
     const progress = createProgress(desk, options.quiet === true)
-    const { archive, pages } = await publish(site, progress.reading)
+    const { archive, pages, notices } = await publish(site, progress.reading)
     progress.end()
+    for (const notice of notices) desk.talk(`${notice}\n`)
     const seconds = (performance.now() - started) / 1000
     if (options.quiet !== true)
       desk.talk(summary(archive, pages, seconds, relative(desk.folder, site.output) || '.'))
@@ -95,26 +96,33 @@ function worrying(archive: Archive): number {
  * @param onProgress
  *   Told after each file that is read.
  * @returns
- *   The archive, and how many pages were written.
+ *   The archive, how many pages were written, and what the site has to do without.
  * @throws {UsageError}
  *   When the output folder holds something that we did not make.
  */
 export async function publish(
   site: ResolvedConfig,
   onProgress: (done: number, of: number) => void,
-): Promise<{ archive: Archive; pages: number }> {
+): Promise<{ archive: Archive; pages: number; notices: readonly string[] }> {
   await checkOutput(site)
   const draft = openDraft(site.output)
   const empty = await mkdtemp(join(tmpdir(), 'newsfiche-'))
   try {
     const archive = await readArchive(site, onProgress)
     let pages = 0
+    const notices: string[] = []
+    const onNotice = (sentence: string): void => void notices.push(sentence)
     for (const section of sectionsOf(archive.entries.length)) {
       const eleventy = new Eleventy(empty, draft.folder, {
         quietMode: true,
         configPath: false,
         config: (eleventyConfig: EleventyConfig) => {
-          newsficheEleventy(eleventyConfig, { ...configOnly(site), archive, section })
+          newsficheEleventy(eleventyConfig, {
+            ...configOnly(site),
+            archive,
+            section,
+            onNotice,
+          })
         },
       })
       eleventy.disableLogger()
@@ -122,7 +130,7 @@ export async function publish(
       pages += written.flat().length
     }
     draft.publish()
-    return { archive, pages }
+    return { archive, pages, notices }
   } finally {
     draft.close()
     await rm(empty, { recursive: true, force: true })

@@ -52,6 +52,8 @@ export interface Config {
   visibility?: Visibility
   /** Further files of all articles (default: none). */
   exports?: readonly Export[]
+  /** Whether the site has a search page and its indexes (default: true). */
+  search?: boolean
   /** Page components to use instead of ours (default: ours). */
   pages?: Partial<Pages>
 }
@@ -78,6 +80,7 @@ export interface ResolvedConfig {
   readonly stages: readonly Stage[]
   readonly visibility: Visibility
   readonly exports: readonly Export[]
+  readonly search: boolean
   readonly pages: Partial<Pages>
 }
 

@@ -34,6 +34,12 @@ export interface PageProps {
   readonly shelf: { readonly shelf: Shelf }
   /** All shelves of one kind. */
   readonly shelves: { readonly kind: Shelf['kind']; readonly shelves: readonly Shelf[] }
+  readonly search: {
+    /** Whether the search engine ran, so that the site is searched when it is served. */
+    readonly served: boolean
+    /** Whether the site is searched from a disk too. */
+    readonly onDisk: boolean
+  }
   readonly about: object
   readonly 'not-found': object
 }

@@ -6,6 +6,7 @@ import { type Emitter, reading } from './emitter.ts'
 import { feeds, topicFeeds } from './feeds.ts'
 import { ninjs } from './ninjs.ts'
 import { oaiPmh } from './oai-pmh.ts'
+import { openSearch } from './open-search.ts'
 import { tables } from './tables.ts'
 
 export type { Emitter, OutputFile } from './emitter.ts'
@@ -16,4 +17,5 @@ export const emitters: readonly Emitter[] = [
   reading([downloads, citations, tables, topicFeeds, ninjs, oaiPmh]),
   feeds,
   crawlers,
+  openSearch,
 ]

@@ -37,3 +37,17 @@ const space = /(?<=[:,]) | (?=\{)|(?<=[{;])\n|;?\n(?=\})/g
 export function compactStyle(css: string): string {
   return css.replace(comment, '').replace(indentation, '').replace(space, '')
 }
+
+const ownLineComment = /^[ \t]*(?:\/\/.*|\/\*[\s\S]*?\*\/)\n/gm
+
+/**
+ * A script of ours without the comments that stand on lines of their own, and without indentation.
+ *
+ * @param script
+ *   Script, in which no template goes over several lines.
+ * @returns
+ *   The same statements, on the same lines but for comments.
+ */
+export function compactScript(script: string): string {
+  return script.replace(ownLineComment, '').replace(indentation, '')
+}

@@ -3,6 +3,7 @@ import { About } from './about.tsx'
 import { Article } from './article.tsx'
 import { Front } from './front.tsx'
 import { NotFound } from './not-found.tsx'
+import { Search } from './search.tsx'
 import { ShelfPage } from './shelf.tsx'
 import { ShelvesPage } from './shelves.tsx'
 
@@ -12,6 +13,7 @@ export const pages: Pages = {
   front: Front,
   shelf: ShelfPage,
   shelves: ShelvesPage,
+  search: Search,
   about: About,
   'not-found': NotFound,
 }

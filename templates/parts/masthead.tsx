@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Context, SitePath } from '../../src/model/index.ts'
 
-const places = ['dates', 'sources', 'languages', 'about'] as const
+const places = ['search', 'dates', 'sources', 'languages', 'about'] as const
 
 /** Name of the archive and the way to its parts; large on the front page. */
 export function Masthead({ context, front }: { context: Context; front: boolean }): VNode {
@@ -18,6 +18,7 @@ export function Masthead({ context, front }: { context: Context; front: boolean 
       <nav aria-label={say('site.nav')}>
         <ul>
           {places.map((place) => {
+            if (place === 'search' && !site.search) return null
             const here = `${place}/` === path
             return (
               <li key={place}>

@@ -7,16 +7,18 @@ import { Masthead } from './masthead.tsx'
 const asset = (name: string): SitePath => `assets/${name}` as SitePath // a file of `public`
 
 // Hosts such as GitHub Pages set no headers, so the page itself forbids what it does not need.
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
+const policy = (searches: boolean): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "connect-src 'self'",
+    ...(searches ? ["worker-src 'self' blob:"] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
 
 /** What a page gives its shell. */
 export interface PageShellProps {
@@ -27,11 +29,14 @@ export interface PageShellProps {
   /** More for the head. */
   readonly head?: ComponentChildren
   readonly kind: string
+  /** Whether the page runs the search engine, which is WebAssembly (default: no). */
+  readonly searches?: boolean
   readonly children: ComponentChildren
 }
 
 /** The document around a page; with `site.layout` only what belongs inside the user's own. */
-export function Page({ context, title, description, head, kind, children }: PageShellProps): VNode {
+export function Page(props: PageShellProps): VNode {
+  const { context, title, description, head, kind, searches = false, children } = props
   const { site, say, href } = context
   const content = (
     <main id="main" class={`page ${kind}`}>
@@ -43,7 +48,7 @@ export function Page({ context, title, description, head, kind, children }: Page
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policy(searches)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{windowTitle(context, title)}</title>
         {description ? <meta name="description" content={description} /> : null}
@@ -51,6 +56,7 @@ export function Page({ context, title, description, head, kind, children }: Page
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={href(asset('newsfiche.css'))} />
         <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
+        <SearchLink context={context} />
         <Robots context={context} />
         <FeedLinks context={context} />
         {head}
@@ -64,6 +70,20 @@ export function Page({ context, title, description, head, kind, children }: Page
         <Colophon context={context} />
       </body>
     </html>
+  )
+}
+
+/** Lets browsers search the archive from their own search field; they need its whole address. */
+function SearchLink({ context }: { context: Context }): VNode | null {
+  const { site, href } = context
+  if (!site.search || !site.url) return null
+  return (
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      title={site.title}
+      href={href('opensearch.xml' as SitePath)}
+    />
   )
 }
 

@@ -240,6 +240,42 @@ export const en = {
   'shelves.languageWhy': 'The languages in which the articles are written.',
 
   'about.title': 'About this archive',
+  'search.title': 'Search the archive',
+  'search.label': 'Words to look for',
+  'search.button': 'Search',
+  'search.hint':
+    'An article is found when it has all the words, or words that begin with them. Quotation marks around the whole keep the words together: “{example}”.',
+  'search.example': 'the morning ferry',
+  'search.noScript':
+    'Searching needs JavaScript, which your browser does not run here. Every article can also be found by browsing:',
+  'search.browse': 'Browse instead',
+  'search.failed':
+    'This copy of the archive has no search, for the index could not be made. Every article can be found by browsing.',
+  'search.needsServer':
+    'This archive is too large to be searched from a disk. On a web server its search works; here, every article can be found by browsing.',
+  'search.broken': 'The index could not be loaded. Every article can be found by browsing.',
+  'search.searching': 'Searching …',
+  'search.found': '{count} article found | {count} articles found',
+  'search.range':
+    '{count} article found, {first} to {last} shown | {count} articles found, {first} to {last} shown',
+  'search.none': 'No article has these words. Fewer words, or the beginning of a word, find more.',
+  'search.hits': 'Articles',
+  'search.narrow': 'Narrow and sort',
+  'search.sort': 'Sort by',
+  'search.sortRelevance': 'Relevance',
+  'search.sortNewest': 'Newest first',
+  'search.sortOldest': 'Oldest first',
+  'search.from': 'From year',
+  'search.to': 'To year',
+  'search.source': 'Source',
+  'search.year': 'Year',
+  'search.language': 'Language',
+  'search.topic': 'Topic',
+  'search.author': 'Author',
+  'search.pages': 'Pages of results',
+  'search.previous': 'Previous',
+  'search.next': 'Next',
+
   'about.what': 'What it is',
   'about.whatText':
     'This is an archive of news articles that were saved as plain files. Each has a page of its own, with the text as it was saved, where it comes from, and the file itself.',

@@ -1,0 +1,322 @@
+/*
+ * The search page. All of its state is in the form, and the form is in the address, so that a search
+ * can be kept, sent and cited. Text of articles is only ever set as text.
+ */
+{
+  const form = document.getElementById('search')
+  const [status, found, facets, browse, title] = [
+    'status',
+    'found',
+    'facets',
+    'browse',
+    'hits_title',
+  ].map((id) => document.getElementById(id))
+  const list = found.querySelector('ol')
+  const pager = found.querySelector('nav')
+  const language = document.documentElement.lang
+  const { root, served, disk, words } = form.dataset
+  const messages = JSON.parse(words)
+  const numbers = new Intl.NumberFormat(language)
+  const plural = new Intl.PluralRules(language)
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) =>
+    plural.resolvedOptions().pluralCategories.includes(name),
+  )
+  const say = (key, values = {}) => {
+    const variants = messages[key].split(' | ')
+    const variant = variants[forms.indexOf(plural.select(values.count ?? 0))] ?? variants.at(-1)
+    return variant.replace(/\{(\w+)\}/g, (_, name) => numbers.format(values[name]))
+  }
+  const names = ['source', 'year', 'language', 'topic', 'author']
+  const size = 10
+
+  /** An element with text, or with other elements. */
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties)
+    element.append(...children)
+    return element
+  }
+
+  /** Characters of scripts without spaces are words of their own, as in `src/search/spaced.ts`. */
+  const bare =
+    '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
+  const unspaced = new RegExp(
+    `(?<=[${bare}]\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*)(?=[${bare}])`,
+    'gu',
+  )
+  const ends = new RegExp(`[${bare}\\u3000-\\u303f\\uff00-\\uffef]\\p{M}*$`, 'u')
+  const begins = new RegExp(`^[${bare}\\u3000-\\u303f\\uff00-\\uffef]`, 'u')
+  const spaced = (text) => text.replace(unspaced, ' ')
+
+  /** The query as the engine reads it: one run of such a script is a phrase. */
+  const queryOf = (text) => {
+    const plain = text.trim().replace(/[“”„«»「」]/g, '"')
+    const parts = spaced(plain)
+    return parts !== plain && !/[\s"]/.test(plain) ? `"${parts}"` : parts
+  }
+
+  // Engines: each finds articles and counts facets; a hit is loaded when it is shown.
+  const script = (path) =>
+    new Promise((resolve, reject) => {
+      document.head.append(make('script', { src: root + path, onload: resolve, onerror: reject }))
+    })
+  const fail = (key) => {
+    throw Object.assign(new Error(key), { key })
+  }
+  async function start() {
+    if (location.protocol === 'file:') {
+      if (disk === undefined || disk === 'false') fail('needsServer')
+      for (const path of ['assets/minisearch.js', 'search-index.js', 'assets/search-disk.js'])
+        await script(path)
+      return globalThis.newsficheDisk(spaced)
+    }
+    if (served === undefined || served === 'false') fail('failed')
+    const pagefind = await import(new URL(`${root}pagefind/pagefind.js`, location.href))
+    return {
+      prepare: () => pagefind.filters(),
+      async search(query, filters, sort) {
+        const chosen = Object.fromEntries(
+          Object.entries(filters).map(([name, any]) => [name, { any }]),
+        )
+        const order = sort && { [sort]: sort === 'newest' ? 'desc' : 'asc' }
+        const { results, filters: counts } = await pagefind.search(query, {
+          filters: chosen,
+          ...(order && { sort: order }),
+        })
+        return { results: results.map((result) => async () => hitOf(await result.data())), counts }
+      },
+    }
+  }
+
+  /** A fragment of Pagefind as a hit: the paragraph that answers best, and its words around the first match. */
+  function hitOf({ raw_url, content, anchors, weighted_locations, meta, filters }) {
+    const text = content.split(/\s+/)
+    const scores = new Map()
+    const places = anchors.map(({ id, location }, index) => ({
+      id: id === 'headline' ? '' : id,
+      from: location,
+      to: anchors[index + 1]?.location ?? text.length,
+    }))
+    for (const { location, balanced_score } of weighted_locations) {
+      const place = places.findLast(({ from }) => from <= location)
+      if (place?.id) scores.set(place, (scores.get(place) ?? 0) + balanced_score)
+    }
+    const [best] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? []
+    const place = best ?? places.find(({ id }) => id) ?? { id: '', from: 0, to: text.length }
+    const marked = new Set(weighted_locations.map(({ location }) => location))
+    const first = text.findIndex(
+      (_, index) => index >= place.from && index < place.to && marked.has(index),
+    )
+    return {
+      ...meta,
+      path: raw_url,
+      fragment: best
+        ? `#${place.id}${quoteOf(text.slice(first, Math.min(first + 3, place.to)))}`
+        : '',
+      language: filters.language?.[0],
+      source: filters.source?.[0],
+      excerpt: excerptOf(text, place, Math.max(first, place.from), marked),
+    }
+  }
+
+  /** A text fragment, by which browsers mark the words in the page; others go to the paragraph. */
+  const quoteOf = (words) => {
+    const quote = joined(words).replace(/[\p{P}\s]+$/u, '')
+    return quote && `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
+  }
+  const gap = (before, after) => (ends.test(before) && begins.test(after) ? '' : ' ')
+  const joined = (words) =>
+    words.reduce((text, word) => (text ? text + gap(text, word) : '') + word, '')
+
+  function excerptOf(text, { from, to }, first, marked) {
+    let [start, end, length] = [first, first, 0]
+    while (start > from && length < 60) length += text[--start].length + 1
+    while (end < to && length < 240) length += text[end++].length + 1
+    while (start > from && length < 240) length += text[--start].length + 1
+    const nodes = start > from ? ['… '] : []
+    for (let index = start; index < end; index += 1) {
+      if (index > start) nodes.push(gap(text[index - 1], text[index]))
+      nodes.push(marked.has(index) ? make('mark', {}, text[index]) : text[index])
+    }
+    return end < to ? [...nodes, ' …'] : nodes
+  }
+
+  // The address
+  let page = 1
+  const chosen = new Map(names.map((name) => [name, new Set()]))
+  function restore() {
+    const asked = new URLSearchParams(location.search)
+    for (const name of ['q', 'sort', 'from', 'to'])
+      if (form.elements[name]) form.elements[name].value = asked.get(name) ?? ''
+    for (const name of names) chosen.set(name, new Set(asked.getAll(name)))
+    page = Math.max(1, Math.trunc(Number(asked.get('page'))) || 1)
+  }
+  function addressOf(number) {
+    const asked = new URLSearchParams()
+    for (const name of ['q', 'sort', 'from', 'to']) {
+      const value = form.elements[name]?.value.trim()
+      if (value) asked.set(name, value)
+    }
+    for (const [name, values] of chosen) for (const value of values) asked.append(name, value)
+    if (number > 1) asked.set('page', number)
+    return `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`
+  }
+
+  /** What is asked for, but for one facet, so that its other values can be counted. */
+  function filtersBut(facet) {
+    const filters = {}
+    for (const [name, values] of chosen)
+      if (name !== facet && values.size > 0) filters[name] = [...values]
+    const [from, to] = ['from', 'to'].map((name) => form.elements[name])
+    if (from && (from.value || to.value)) {
+      const first = Number(from.value || from.min)
+      const span = Math.max(0, Math.min(Number(to.value || to.max) - first + 1, 3000))
+      const years = Array.from({ length: span }, (_, index) =>
+        String(first + index).padStart(4, '0'),
+      )
+      filters.year = filters.year ? filters.year.filter((year) => years.includes(year)) : years
+    }
+    return filters
+  }
+
+  // What is shown
+  const itself = (text) => make('bdi', {}, text)
+  const tongue = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
+  const nameOf = (name, value) => {
+    try {
+      return name === 'language' ? tongue.of(value) : value
+    } catch {
+      return value
+    }
+  }
+  function showHit({
+    path,
+    fragment,
+    title,
+    language: lang = '',
+    direction: dir,
+    source,
+    date,
+    excerpt,
+  }) {
+    const own = { lang, dir }
+    return make(
+      'li',
+      {},
+      make('p', { className: 'title' }, make('a', { href: root + path + fragment, ...own }, title)),
+      make(
+        'p',
+        { className: 'facts' },
+        itself(source ?? say('unknownSource')),
+        ' · ',
+        itself(date || say('unknownDate')),
+      ),
+      make('p', { className: 'summary', ...own }, ...excerpt),
+    )
+  }
+  function showPager(count) {
+    const link = (key, to) =>
+      to > 0 &&
+      (to - 1) * size < count &&
+      make('a', { href: addressOf(to), textContent: say(key), onclick: (event) => turn(event, to) })
+    pager.replaceChildren(...[link('previous', page - 1), link('next', page + 1)].filter(Boolean))
+  }
+  function turn(event, to) {
+    event.preventDefault()
+    page = to
+    void run().then(() => title.focus())
+  }
+  function showFacet(name, counts) {
+    const values = new Map(Object.entries(counts).filter(([, count]) => count > 0))
+    for (const value of chosen.get(name)) if (!values.has(value)) values.set(value, 0)
+    if (values.size < 2 && chosen.get(name).size === 0) return ''
+    const sorted = [...values].sort(([a, few], [b, many]) =>
+      name === 'year' ? (a < b ? 1 : -1) : many - few || (a < b ? -1 : 1),
+    )
+    return make(
+      'fieldset',
+      {},
+      make('legend', { textContent: say(name) }),
+      ...sorted
+        .slice(0, 100)
+        .map(([value, count]) =>
+          make(
+            'label',
+            {},
+            make('input', { type: 'checkbox', name, value, checked: chosen.get(name).has(value) }),
+            itself(nameOf(name, value)),
+            make('span', { textContent: numbers.format(count) }),
+          ),
+        ),
+    )
+  }
+  async function showFacets(engine, query, mine) {
+    await engine.prepare()
+    const shown = []
+    for (const name of names) {
+      const { counts } = await engine.search(query, filtersBut(name))
+      shown.push(showFacet(name, counts[name] ?? {}))
+    }
+    if (mine !== latest) return
+    const { name, value } = document.activeElement // a keyboard stays where it was
+    facets.replaceChildren(...shown.filter(Boolean))
+    for (const box of facets.querySelectorAll('input'))
+      if (box.name === name && box.value === value) box.focus()
+  }
+
+  let latest = 0
+  let engine
+  async function run() {
+    latest += 1
+    const mine = latest
+    history.replaceState(null, '', addressOf(page))
+    const query = queryOf(form.elements.q.value)
+    found.hidden ||= query === ''
+    browse.hidden = query !== ''
+    if (query === '') {
+      status.textContent = ''
+      return
+    }
+    try {
+      if (!engine) status.textContent = say('searching')
+      engine ??= start()
+      const ready = await engine
+      const { results } = await ready.search(query, filtersBut(), form.elements.sort.value)
+      page = Math.min(page, Math.max(1, Math.ceil(results.length / size)))
+      const first = (page - 1) * size
+      const hits = await Promise.all(results.slice(first, first + size).map((load) => load()))
+      if (mine !== latest) return
+      list.start = first + 1
+      list.replaceChildren(...hits.map(showHit))
+      const values = { count: results.length, first: first + 1, last: first + hits.length }
+      status.textContent = say(
+        results.length === 0 ? 'none' : results.length > size ? 'range' : 'found',
+        values,
+      )
+      found.hidden = false
+      showPager(results.length)
+      await showFacets(ready, query, mine)
+    } catch (error) {
+      engine = undefined
+      if (mine !== latest) return
+      found.hidden = true
+      browse.hidden = false
+      status.textContent = say(error.key ?? 'broken')
+    }
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void run()
+  })
+  form.addEventListener('input', ({ target }) => {
+    if (target.type === 'checkbox')
+      chosen.get(target.name)[target.checked ? 'add' : 'delete'](target.value)
+    page = 1
+    void run()
+  })
+  restore()
+  document.getElementById('narrow').open = matchMedia('(min-width: 48rem)').matches
+  if (location.protocol === 'file:' ? disk !== 'true' : served !== 'true')
+    status.textContent = say(location.protocol === 'file:' ? 'needsServer' : 'failed')
+  if (form.elements.q.value) void run()
+}
