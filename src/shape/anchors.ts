@@ -16,6 +16,8 @@ export const pageAnchors = [
   'notes',
   'captions',
   'original',
+  'original-text',
+  'cite',
   'record',
   'main',
   'top',
