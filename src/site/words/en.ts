@@ -8,6 +8,7 @@ export const en = {
   'site.skip': 'Skip to the text',
   'site.nav': 'The archive',
   'site.front': 'Front page',
+  'site.search': 'Search',
   'site.dates': 'Dates',
   'site.sources': 'Sources',
   'site.languages': 'Languages',
@@ -239,7 +240,6 @@ export const en = {
   'shelves.dateWhy': 'When the articles were published, as precisely as it is known.',
   'shelves.languageWhy': 'The languages in which the articles are written.',
 
-  'about.title': 'About this archive',
   'search.title': 'Search the archive',
   'search.label': 'Words to look for',
   'search.button': 'Search',
@@ -276,6 +276,7 @@ export const en = {
   'search.previous': 'Previous',
   'search.next': 'Next',
 
+  'about.title': 'About this archive',
   'about.what': 'What it is',
   'about.whatText':
     'This is an archive of news articles that were saved as plain files. Each has a page of its own, with the text as it was saved, where it comes from, and the file itself.',
