@@ -49,6 +49,22 @@ export function filed(name: CitedName): string {
 }
 
 /**
+ * A filed name for the tag that Zotero and Google Scholar read.
+ *
+ * Zotero takes a comma with a space in the words on both of its sides for one between two authors, so the
+ * words of the family's name are held together by spaces that do not break.
+ *
+ * @param name
+ *   Name in parts.
+ * @returns
+ *   `van\u00a0Gogh, Vincent W.`
+ */
+export function tagged(name: CitedName): string {
+  if ('literal' in name) return name.literal
+  return `${name.family.replace(/ /g, '\u00a0')}, ${name.given}`
+}
+
+/**
  * A name in the order in which it is spoken.
  *
  * @param name

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { filed, jsonLd, toCited, toCitedName } from '../../src/cite/index.ts'
+import { jsonLd, tagged, toCited, toCitedName } from '../../src/cite/index.ts'
 import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
 import { Graph } from './prose.tsx'
 
@@ -41,7 +41,7 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ...named('citation_title', title),
     ...named('DC.title', title),
     ...entry.authors.flatMap((author) =>
-      named('citation_author', filed(toCitedName(author, language))),
+      named('citation_author', tagged(toCitedName(author, language))),
     ),
     ...named('citation_date', record.published?.value.value.slice(0, 10)),
     ...named('prism.publicationName', record.source?.value.name),

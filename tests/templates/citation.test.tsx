@@ -63,7 +63,7 @@ describe('the head of an article', () => {
     const record = { ...known, authors: { ...authors, why: 'A byline', evidence: [] } }
     expect(metasOf(pageOf(record)).get('citation_author')).toStrictEqual([
       'Doe, Jane',
-      'van Gogh, Vincent',
+      'van\u00a0Gogh, Vincent',
     ])
   })
 

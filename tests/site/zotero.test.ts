@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ArticleRecord } from '../../src/model/index.ts'
+import { folderOf, treeOf } from '../support/folder.ts'
+import { siteOf } from '../support/site.ts'
+import { folders } from '../support/texts.ts'
+
+// What Zotero's translator “Embedded Metadata” makes of a page, written from its decision table:
+// Highwire tags win over RDF (Dublin Core, PRISM, Open Graph), which wins over guesses from the body.
+
+interface Item {
+  readonly itemType: string
+  readonly title: string | undefined
+  readonly creators: readonly string[]
+  readonly date: string | undefined
+  readonly publicationTitle: string | undefined
+  readonly url: string | undefined
+  readonly language: string | undefined
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+const plain = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
+
+function saved(html: string): Item {
+  const head = html.slice(0, html.indexOf('</head>'))
+  const tags = new Map<string, string[]>()
+  for (const [, name = '', content = ''] of head.matchAll(
+    /<meta (?:name|property)="([^"]+)" content="([^"]*)"/g,
+  ))
+    tags.set(name, [...(tags.get(name) ?? []), plain(content)])
+  const first = (...names: string[]): string | undefined =>
+    names.flatMap((name) => tags.get(name) ?? [])[0]
+  const dates = first('citation_date', 'DC.date', 'DCTERMS.date', 'article:published_time')
+  return {
+    itemType: typeOf(first),
+    title: first('citation_title', 'DC.title', 'og:title'),
+    creators: creatorsOf(tags, html),
+    date: dates ?? /<time[^>]* datetime="([^"]+)"/.exec(html)?.[1],
+    publicationTitle: first(
+      'citation_journal_title',
+      'prism.publicationName',
+      'DC.source',
+      'og:site_name',
+    ),
+    url: first('citation_public_url', 'og:url'),
+    language: first('citation_language', 'DC.language'),
+  }
+}
+
+type First = (...names: string[]) => string | undefined
+
+function typeOf(first: First): string {
+  if (first('citation_journal_title')) return 'journalArticle'
+  if (first('og:type') === 'website') return 'webpage'
+  return first('DC.type', 'DCTERMS.type') ?? 'journalArticle'
+}
+
+function creatorsOf(tags: ReadonlyMap<string, string[]>, html: string): string[] {
+  const named = (tags.get('citation_author') ?? []).flatMap((content) => {
+    const several = content.split(/\s*;\s*/)
+    const [one = '', two = ''] = content.split(/\s*,\s*/)
+    if (several.length === 1 && one.includes(' ') && two.includes(' ')) return [one, two]
+    return several.filter((name) => name !== '')
+  })
+  if (named.length > 0) return named
+  const guess = /class="[^"]*(?:byline|vcard)[^"]*"[^>]*>([^<]+)|rel="author"[^>]*>([^<]+)/.exec(
+    html,
+  )
+  return guess ? [guess[1] ?? guess[2] ?? ''] : (tags.get('article:author') ?? [])
+}
+
+describe('Zotero saves every article of the demonstration archive', () => {
+  let pages: { item: Item; html: string; record: ArticleRecord }[] = []
+  beforeAll(async () => {
+    const { folder } = await siteOf(folders.examples, ['--url', 'https://example.org/archive/'])
+    const tree = treeOf(folder)
+    pages = [...tree.keys()]
+      .filter((path) => /^articles\/.*index\.html$/.test(path))
+      .map((path) => {
+        const html = String(tree.get(path))
+        const record = String(tree.get(path.replace('index.html', 'record.json')))
+        return { html, item: saved(html), record: JSON.parse(record) as ArticleRecord }
+      })
+  })
+
+  test('as a newspaper article, with its own title and address', () => {
+    expect(pages.length).toBeGreaterThan(50)
+    for (const { item, record } of pages) {
+      expect(item.itemType).toBe('newspaperArticle')
+      expect(item.title).toBe(record.headline?.value ?? item.title)
+      expect(item.title).not.toBe('')
+      expect(item.url).toMatch(/^https:\/\/example\.org\/archive\/articles\/[a-z0-9-]+\/$/)
+    }
+  })
+
+  test('with its date, or without one: no date of the page is taken for it', () => {
+    for (const { item, record } of pages)
+      expect(item.date).toBe(record.published?.value.value.slice(0, 10))
+  })
+
+  test('with its newspaper, or without one: the archive is not taken for it', () => {
+    for (const { item, record } of pages)
+      expect(item.publicationTitle).toBe(record.source?.value.name)
+  })
+
+  test('with as many authors as it has, and none that the page names for other reasons', () => {
+    for (const { item, record } of pages)
+      expect(item.creators).toHaveLength(record.authors?.value.length ?? 0)
+  })
+
+  test('without a ContextObject, which would win over better tags', () => {
+    for (const { html } of pages) expect(html).not.toContain('Z3988')
+  })
+})
+
+test('an author of many names is one author', async () => {
+  const folder = folderOf({
+    'a.txt':
+      'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday, after eleven weeks.\n',
+    'a.yml': "author: ['Vincent Willem van Gogh', 'Jane B. Doe']\n",
+  })
+  const tree = treeOf((await siteOf(folder)).folder)
+  const page = [...tree.keys()].find((path) => /^articles\/.*index\.html$/.test(path)) ?? ''
+  expect(saved(String(tree.get(page))).creators).toEqual([
+    'van\u00a0Gogh, Vincent Willem',
+    'Doe, Jane B.',
+  ])
+})
+
+test('lists offer every article that they show', async () => {
+  const tree = treeOf((await siteOf(folders.examples)).folder)
+  const list = String(tree.get(join('sources', 'harbour-post', 'index.html')))
+  expect(list.match(/class="Z3988"/g)?.length).toBeGreaterThan(1)
+})
