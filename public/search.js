@@ -43,14 +43,11 @@
     `(?<=[${bare}]\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*)(?=[${bare}])`,
     'gu',
   )
-  const ends = new RegExp(`[${bare}\\u3000-\\u303f\\uff00-\\uffef]\\p{M}*$`, 'u')
-  const begins = new RegExp(`^[${bare}\\u3000-\\u303f\\uff00-\\uffef]`, 'u')
-  const spaced = (text) => text.replace(unspaced, ' ')
 
   /** The query as the engine reads it: one run of such a script is a phrase. */
   const queryOf = (text) => {
     const plain = text.trim().replace(/[“”„«»「」]/g, '"')
-    const parts = spaced(plain)
+    const parts = plain.replace(unspaced, ' ')
     return parts !== plain && !/[\s"]/.test(plain) ? `"${parts}"` : parts
   }
 
@@ -64,80 +61,14 @@
   }
   async function start() {
     if (location.protocol === 'file:') {
-      if (disk === undefined || disk === 'false') fail('needsServer')
+      if (disk !== 'true') fail('needsServer')
       for (const path of ['assets/minisearch.js', 'search-index.js', 'assets/search-disk.js'])
         await script(path)
-      return globalThis.newsficheDisk(spaced)
+      return globalThis.newsficheDisk(unspaced)
     }
-    if (served === undefined || served === 'false') fail('failed')
-    const pagefind = await import(new URL(`${root}pagefind/pagefind.js`, location.href))
-    return {
-      prepare: () => pagefind.filters(),
-      async search(query, filters, sort) {
-        const chosen = Object.fromEntries(
-          Object.entries(filters).map(([name, any]) => [name, { any }]),
-        )
-        const order = sort && { [sort]: sort === 'newest' ? 'desc' : 'asc' }
-        const { results, filters: counts } = await pagefind.search(query, {
-          filters: chosen,
-          ...(order && { sort: order }),
-        })
-        return { results: results.map((result) => async () => hitOf(await result.data())), counts }
-      },
-    }
-  }
-
-  /** A fragment of Pagefind as a hit: the paragraph that answers best, and its words around the first match. */
-  function hitOf({ raw_url, content, anchors, weighted_locations, meta, filters }) {
-    const text = content.split(/\s+/)
-    const scores = new Map()
-    const places = anchors.map(({ id, location }, index) => ({
-      id: id === 'headline' ? '' : id,
-      from: location,
-      to: anchors[index + 1]?.location ?? text.length,
-    }))
-    for (const { location, balanced_score } of weighted_locations) {
-      const place = places.findLast(({ from }) => from <= location)
-      if (place?.id) scores.set(place, (scores.get(place) ?? 0) + balanced_score)
-    }
-    const [best] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? []
-    const place = best ?? places.find(({ id }) => id) ?? { id: '', from: 0, to: text.length }
-    const marked = new Set(weighted_locations.map(({ location }) => location))
-    const first = text.findIndex(
-      (_, index) => index >= place.from && index < place.to && marked.has(index),
-    )
-    return {
-      ...meta,
-      path: raw_url,
-      fragment: best
-        ? `#${place.id}${quoteOf(text.slice(first, Math.min(first + 3, place.to)))}`
-        : '',
-      language: filters.language?.[0],
-      source: filters.source?.[0],
-      excerpt: excerptOf(text, place, Math.max(first, place.from), marked),
-    }
-  }
-
-  /** A text fragment, by which browsers mark the words in the page; others go to the paragraph. */
-  const quoteOf = (words) => {
-    const quote = joined(words).replace(/[\p{P}\s]+$/u, '')
-    return quote && `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
-  }
-  const gap = (before, after) => (ends.test(before) && begins.test(after) ? '' : ' ')
-  const joined = (words) =>
-    words.reduce((text, word) => (text ? text + gap(text, word) : '') + word, '')
-
-  function excerptOf(text, { from, to }, first, marked) {
-    let [start, end, length] = [first, first, 0]
-    while (start > from && length < 60) length += text[--start].length + 1
-    while (end < to && length < 240) length += text[end++].length + 1
-    while (start > from && length < 240) length += text[--start].length + 1
-    const nodes = start > from ? ['… '] : []
-    for (let index = start; index < end; index += 1) {
-      if (index > start) nodes.push(gap(text[index - 1], text[index]))
-      nodes.push(marked.has(index) ? make('mark', {}, text[index]) : text[index])
-    }
-    return end < to ? [...nodes, ' …'] : nodes
+    if (served !== 'true') fail('failed')
+    await script('assets/search-served.js')
+    return globalThis.newsficheServed(new URL(`${root}pagefind/pagefind.js`, location.href), bare)
   }
 
   // The address
@@ -206,7 +137,7 @@
       make(
         'p',
         { className: 'facts' },
-        itself(source ?? say('unknownSource')),
+        itself(source || say('unknownSource')),
         ' · ',
         itself(date || say('unknownDate')),
       ),
@@ -280,10 +211,11 @@
       if (!engine) status.textContent = say('searching')
       engine ??= start()
       const ready = await engine
-      const { results } = await ready.search(query, filtersBut(), form.elements.sort.value)
+      let { results } = await ready.search(query, filtersBut(), form.elements.sort.value)
       page = Math.min(page, Math.max(1, Math.ceil(results.length / size)))
       const first = (page - 1) * size
-      const hits = await Promise.all(results.slice(first, first + size).map((load) => load()))
+      let hits = await Promise.all(results.slice(first, first + size).map((load) => load()))
+      if (hits.length > 0 && hits.every(({ isNear }) => isNear === false)) results = hits = []
       if (mine !== latest) return
       list.start = first + 1
       list.replaceChildren(...hits.map(showHit))

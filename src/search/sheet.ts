@@ -100,7 +100,9 @@ export function sheetOf(entry: Entry, record: ArticleRecord, date: string): stri
     newest: entry.published?.value ?? undated.newest,
     oldest: entry.published?.value ?? undated.oldest,
   }
-  const shown = { title: entry.title, date, direction: entry.direction }
+  // The engine finds these words too, so the usual direction is left unsaid.
+  const direction = entry.direction === 'rtl' ? 'rtl' : ''
+  const shown = { title: entry.title, date, direction }
   const head = [
     ...filters.flatMap(([name, value]) => (value ? tag('filter', name, value) : [])),
     ...Object.entries(sorts).flatMap(([name, value]) => tag('sort', name, value)),

@@ -244,7 +244,7 @@ export const en = {
   'search.label': 'Words to look for',
   'search.button': 'Search',
   'search.hint':
-    'An article is found when it has all the words, or words that begin with them. Quotation marks around the whole keep the words together: “{example}”.',
+    'An article is found when it has all the words, or words that begin with them; where none has, the nearest are shown. Quotation marks around the whole keep the words together as a phrase: “{example}”.',
   'search.example': 'the morning ferry',
   'search.noScript':
     'Searching needs JavaScript, which your browser does not run here. Every article can also be found by browsing:',
