@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import {
   type Config,
   type Export,
@@ -22,6 +22,7 @@ export const defaults: Required<
     | 'maximumFileSize'
     | 'levels'
     | 'visibility'
+    | 'citationStyles'
     | 'exports'
     | 'search'
     | 'pages'
@@ -35,6 +36,7 @@ export const defaults: Required<
   maximumFileSize: 20_000_000,
   levels: {},
   visibility: 'reading-room',
+  citationStyles: [],
   exports: [],
   search: true,
   pages: {},
@@ -58,6 +60,7 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   levels: 'object',
   stages: 'list or function',
   visibility: 'string',
+  citationStyles: 'list',
   exports: 'list',
   search: 'boolean',
   pages: 'object',
@@ -126,6 +129,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
     root,
     input: resolve(root, merged.input),
     output: resolve(root, merged.output),
+    citationStyles: merged.citationStyles.map((path) => resolve(root, path)),
     prefix: checkPrefix(prefix),
     stages: typeof stages === 'function' ? stages(ours) : [...(stages ?? []), ...ours],
     ...(url === undefined ? {} : { url: checkUrl(url) }),
@@ -226,7 +230,7 @@ export function findConfig(folder: string): string | undefined {
  * Load a configuration file.
  *
  * @param path
- *   Absolute path; TypeScript is read through jiti, since Node 20 cannot.
+ *   Absolute path; it is read through jiti, since Node 20 knows no TypeScript.
  * @returns
  *   Its default export.
  * @throws {UsageError}
@@ -235,15 +239,11 @@ export function findConfig(folder: string): string | undefined {
 export async function loadConfig(path: string): Promise<Config> {
   let config: unknown
   try {
-    if (path.endsWith('.ts')) {
-      const { createJiti } = await import('jiti')
-      config = await createJiti(import.meta.url, { moduleCache: false }).import(path, {
-        default: true,
-      })
-    } else {
-      const module = (await import(`${pathToFileURL(path).href}`)) as { default?: unknown }
-      config = module.default
-    }
+    const { createJiti } = await import('jiti')
+    // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
+    const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
+    const jiti = createJiti(import.meta.url, { moduleCache: false, alias })
+    config = await jiti.import(path, { default: true })
   } catch (error) {
     throw new UsageError(
       `Unexpected failure to load \`${path}\`: ${error instanceof Error ? error.message : String(error)}`,

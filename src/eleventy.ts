@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type CitationStyle, loadStyle } from './cite/index.ts'
 import { resolveConfig } from './configure.ts'
 import type { Archive, ArticleId, Config, ResolvedConfig, SitePage } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
@@ -88,7 +89,8 @@ export default function newsficheEleventy(
       ? await openFinder(archive, site, dateWriter(site.language), onNotice)
       : undefined
     const pages = isLast ? sitePages(archive, finder?.page) : []
-    edition = { archive, press: createPress(archive, site), pages, finder }
+    const press = createPress(archive, site, await stylesOf(site))
+    edition = { archive, press, pages, finder }
     onArchive?.(archive)
   })
   eleventyConfig.addGlobalData('newsfiche', () => ({
@@ -141,6 +143,11 @@ export default function newsficheEleventy(
     isFound = true
     writeManifest(output) // last, since it names every other file
   })
+}
+
+/** The styles that a person wants beside ours; the engine for them is loaded for them alone. */
+async function stylesOf({ citationStyles }: ResolvedConfig): Promise<CitationStyle[]> {
+  return Promise.all(citationStyles.map((path) => loadStyle(readFileSync(path, 'utf8'))))
 }
 
 function entryOf(archive: Archive, id: ArticleId): NonNullable<ReturnType<Archive['byId']['get']>> {

@@ -138,6 +138,7 @@ describe('what is wrong is said with its remedy', () => {
       levels: { 'source-misspelt': 'off' },
       stages: [],
       visibility: 'public',
+      citationStyles: ['turabian.csl'],
       exports: ['ninjs'],
       search: false,
       pages: {},

@@ -1,11 +1,7 @@
 import type { Cited } from './cited.ts'
 import { toCslItem } from './csl-json.ts'
-
-/** Formats citations in a style of somebody else's. */
-export interface Engine {
-  /** An entry of a bibliography, as plain text or as HTML. */
-  readonly cite: (cited: Cited, format: 'text' | 'html') => string
-}
+import { italic, type Run, roman } from './runs.ts'
+import type { CitationStyle } from './styles/style.ts'
 
 /** The part of citation-js that we use; it ships no types. */
 interface CitationJs {
@@ -28,7 +24,7 @@ interface CitationJs {
 }
 
 /**
- * Load the CSL engine with a style.
+ * A style of somebody else's, formatted by a CSL engine.
  *
  * The engine is slow, some milliseconds an entry, and is a package of its own, which is only needed for
  * styles beyond ours.
@@ -38,14 +34,14 @@ interface CitationJs {
  * @param locales
  *   Texts of `locales-….xml` files by their tags, beyond those that come with the engine (default: none).
  * @returns
- *   Function from an article's facts to its entry.
+ *   Style, under the title that its file gives.
  * @throws
  *   When `@citation-js/core` and `@citation-js/plugin-csl` are not installed.
  */
-export async function createEngine(
+export async function loadStyle(
   style: string,
   locales: Readonly<Record<string, string>> = {},
-): Promise<Engine> {
+): Promise<CitationStyle> {
   const core = (await import('@citation-js/core' as string)) as CitationJs
   await import('@citation-js/plugin-csl' as string)
   const name = `newsfiche-${style.length}-${digestOf(style)}`
@@ -53,12 +49,34 @@ export async function createEngine(
   config.templates.add(name, style)
   for (const [tag, locale] of Object.entries(locales)) config.locales.add(tag, locale)
   const lang = /default-locale="([\w-]+)"/.exec(style)?.[1] ?? 'en-US'
+  const title = /<title>([^<]+)<\/title>/.exec(style)?.[1] ?? 'CSL'
   return {
-    cite: (cited, format) =>
-      new core.Cite([protect(cited)])
-        .format('bibliography', { format, template: name, lang })
-        .trim(),
+    id: name,
+    name: unescaped(title).trim(),
+    locator: (paragraph) => `para. ${paragraph}`,
+    cite: (cited) => {
+      const entry = new core.Cite([protect(cited)])
+      return runsOf(entry.format('bibliography', { format: 'html', template: name, lang }))
+    },
   }
+}
+
+/** The engine's HTML: text, italics, and boxes that mean nothing here. */
+function runsOf(html: string): Run[] {
+  const text = html.replace(/<\/?(?!\/?i>)[a-z][^>]*>/g, '').trim()
+  return text.split(/(<i>.*?<\/i>)/s).flatMap((piece): Run[] => {
+    const slanted = /^<i>(.*)<\/i>$/s.exec(piece)?.[1]
+    if (slanted !== undefined) return [italic(unescaped(slanted))]
+    return piece === '' ? [] : [roman(unescaped(piece))]
+  })
+}
+
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, number?: string, name = '') =>
+    number === undefined ? (signs[name] ?? whole) : String.fromCodePoint(Number(number)),
+  )
 }
 
 /**

@@ -5,9 +5,8 @@ import {
   type Cited,
   citationStyles,
   cite as citeIn,
-  createEngine,
-  escapeHtml,
   type Locator,
+  loadStyle,
   runsToHtml,
   runsToText,
   toBibLatex,
@@ -142,25 +141,22 @@ async function entryWriter(
   format: 'text' | 'html',
   desk: Desk,
 ): Promise<(cited: Cited, locator?: Locator) => string> {
-  const style = citationStyles.find(({ id }) => id === name)
+  const style =
+    citationStyles.find(({ id }) => id === name) ??
+    (await foreignStyle(readStyle(name, desk), name))
   const write = format === 'html' ? runsToHtml : runsToText
-  if (style) return (cited, locator) => write(citeIn(style, cited, locator))
-  const engine = await createEngine(readStyle(name, desk)).catch((error: unknown) => {
+  return (cited, locator) => write(citeIn(style, cited, locator))
+}
+
+async function foreignStyle(csl: string, name: string): Promise<CitationStyle> {
+  try {
+    return await loadStyle(csl)
+  } catch (error) {
     if (!isMissingPackage(error)) throw error
     throw new UsageError(
       `Unexpected style \`${name}\` without an engine, expected \`npm install @citation-js/core @citation-js/plugin-csl\` first`,
     )
-  })
-  const plain: CitationStyle = {
-    id: name,
-    name,
-    locator: (paragraph) => `para. ${paragraph}`,
-    cite: (cited) => [{ text: engine.cite(cited, 'text') }],
   }
-  return (cited, locator) =>
-    format === 'text'
-      ? runsToText(citeIn(plain, cited, locator))
-      : escapeHtml(runsToText(citeIn(plain, cited, locator)))
 }
 
 function readStyle(name: string, desk: Desk): string {

@@ -50,6 +50,8 @@ export interface Config {
   stages?: readonly Stage[] | ((ours: readonly Stage[]) => readonly Stage[])
   /** Whom the site is for (default: `reading-room`). */
   visibility?: Visibility
+  /** Styles to cite in beside ours: `.csl` files, below the configuration's own folder (default: none). */
+  citationStyles?: readonly string[]
   /** Further files of all articles (default: none). */
   exports?: readonly Export[]
   /** Whether the site has a search page and its indexes (default: true). */
@@ -79,6 +81,8 @@ export interface ResolvedConfig {
   readonly levels: Readonly<Record<RuleId, Level>>
   readonly stages: readonly Stage[]
   readonly visibility: Visibility
+  /** Absolute paths. */
+  readonly citationStyles: readonly string[]
   readonly exports: readonly Export[]
   readonly search: boolean
   readonly pages: Partial<Pages>

@@ -8,6 +8,13 @@ import type { ArticleRecord } from './record.ts'
 /** Says a message of the interface in the archive's language, its `{names}` filled in. */
 export type Say = (message: string, values?: Readonly<Record<string, string | number>>) => string
 
+/** A citation of an article in a style. */
+export interface Citation {
+  /** Name of the style. */
+  readonly style: string
+  readonly runs: readonly { readonly text: string; readonly italic?: true }[]
+}
+
 /** What every page knows. */
 export interface Context {
   readonly site: ResolvedConfig
@@ -22,6 +29,8 @@ export interface Context {
   /** A date in words, as precise as it is known. */
   readonly date: (date: NewsDate) => string
   readonly number: (value: number) => string
+  /** An article in every style that it is cited in. */
+  readonly cite: (record: ArticleRecord, entry: Entry) => readonly Citation[]
   /** Name of a language in the archive's language: `ru` → “Russian”. */
   readonly languageName: (tag: string) => string
 }

@@ -1,8 +1,11 @@
 import { h, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { pages as ours } from '../../templates/pages/index.ts'
+import { type CitationStyle, citationStyles, toCited } from '../cite/index.ts'
 import type {
   Archive,
+  ArticleRecord,
+  Citation,
   Context,
   Entry,
   PageProps,
@@ -30,11 +33,17 @@ export interface Press {
  *   What is published.
  * @param site
  *   Its configuration; `site.pages` replaces our components.
+ * @param styles
+ *   Styles to cite in beside ours (default: none).
  * @returns
  *   Functions from a page to its HTML: a whole document, or with `site.layout` only what belongs
  *   inside the user's own.
  */
-export function createPress(archive: Archive, site: ResolvedConfig): Press {
+export function createPress(
+  archive: Archive,
+  site: ResolvedConfig,
+  styles: readonly CitationStyle[] = [],
+): Press {
   const pages: Pages = { ...ours, ...site.pages }
   const say = speak(site.language)
   const numbers = new Intl.NumberFormat(site.language)
@@ -46,6 +55,13 @@ export function createPress(archive: Archive, site: ResolvedConfig): Press {
     date: dateWriter(site.language),
     number: (value: number) => numbers.format(value),
     languageName: languageNamer(site.language),
+    cite: (record: ArticleRecord, entry: Entry): Citation[] => {
+      const cited = toCited(record, entry, site)
+      return [...citationStyles, ...styles].map((style) => ({
+        style: style.name,
+        runs: style.cite(cited),
+      }))
+    },
   }
   const contextOf = (path: SitePath, anywhere: boolean): Context => ({
     ...shared,

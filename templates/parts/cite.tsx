@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import {
   type Cited,
-  citationStyles,
   toBibLatex,
   toCited,
   toCslItem,
@@ -32,9 +31,9 @@ export function Cite({ context, entry, record }: CiteProps): VNode {
       <h2 id="cite_title">{say('cite.title')}</h2>
       <p>{say('cite.intro')}</p>
       <dl class="fields">
-        {citationStyles.map((style) => (
-          <Row key={style.id} name={style.name}>
-            {style.cite(cited).map(({ text, italic }) => (italic ? <i>{text}</i> : text))}
+        {context.cite(record, entry).map(({ style, runs }) => (
+          <Row key={style} name={style}>
+            {runs.map(({ text, italic }) => (italic ? <i>{text}</i> : text))}
           </Row>
         ))}
         <Row name="Wikipedia">

@@ -15,7 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   accession: ['model'],
   cite: ['model'],
   templates: ['cite', 'model'],
-  site: ['model', 'templates'],
+  site: ['cite', 'model', 'templates'],
   publish: ['cite', 'model'],
   strongroom: ['archive', 'cite', 'model'],
   search: ['model'],
@@ -28,6 +28,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'desk.ts': ['configure.ts', 'desks.ts', 'writer.ts'],
   'newsroom.ts': ['archive', 'desks.ts', 'model', 'read', 'store.ts', 'writer.ts'],
   'eleventy.ts': [
+    'cite',
     'configure.ts',
     'model',
     'newsroom.ts',
