@@ -4,6 +4,7 @@
  */
 globalThis.newsficheServed = async (address, bare) => {
   const pagefind = await import(address)
+  await pagefind.options({ noWorker: true }) // it answers in milliseconds, and a worker is 40 KB more
   const ends = new RegExp(`[${bare}\\u3000-\\u303f\\uff00-\\uffef]\\p{M}*$`, 'u')
   const begins = new RegExp(`^[${bare}\\u3000-\\u303f\\uff00-\\uffef]`, 'u')
   const gap = (before, after) => (ends.test(before) && begins.test(after) ? '' : ' ')

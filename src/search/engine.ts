@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 import type { Archive } from '../model/index.ts'
+import { settle } from './settle.ts'
 
 // The engine is a program of its own, one for all indexes of this process.
 let open = 0
@@ -46,7 +47,7 @@ export async function startEngine(language: string): Promise<Engine> {
   }
 }
 
-// Pagefind's own interfaces, of which we use none.
+// Pagefind's own interfaces, of which we use none, and its worker, which would be fetched besides.
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -55,12 +56,14 @@ const unused = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
 ]
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true }) // its files are named by what is in them
   check(await index.writeFiles({ outputPath: folder }))
   for (const name of unused) rmSync(join(folder, name), { force: true })
+  settle(folder)
 }
 
 function check({ errors }: { readonly errors: readonly string[] }): void {

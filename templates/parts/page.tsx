@@ -15,7 +15,6 @@ const policy = (searches: boolean): string =>
     "font-src 'self'",
     searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "connect-src 'self'",
-    ...(searches ? ["worker-src 'self' blob:"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')
