@@ -37,7 +37,8 @@ export function outletOf(
   const printed = claims('source-name').map(
     (claim): Claim<Source> => ({ ...claim, value: readSource(claim.value) }),
   )
-  const named = desk.settle('source', read, printed.slice(0, 1))
+  const wire = claims('dateline').slice(0, 1).flatMap(agencyOf)
+  const named = desk.settle('source', read, (printed.length > 0 ? printed : wire).slice(0, 1))
   const republisher = desk.settle(
     'republisher',
     read,
@@ -56,6 +57,19 @@ export function outletOf(
   const reposted = saved && canonical ? asSource(saved) : undefined
   const other = reposted && reposted.value.name !== address.value.name ? reposted : undefined
   return { outlet, republisher: republisher ?? other }
+}
+
+// `MOSCOW (Sputnik)`, `VIENNA, July 17. /ITAR-TASS/`, `【白鷺＝海湾通信】`, `[서울=뉴시스]`, `新华社北京4月24日电`
+const agency =
+  /[(（]([^()（）]{2,40})[)）]$|\/([^/]{2,30})\/$|[＝=]([^＝=\]］】]{2,20})[\]］】]?$|^(\p{Script=Han}{2,6}社)\p{Script=Han}{2}/u
+
+/** The agency that a dateline names is where the text came from, when no line says so. */
+function agencyOf(dateline: Claim<string>): Claim<Source>[] {
+  const name = agency.exec(dateline.value)?.slice(1).find(Boolean)
+  if (!name) return []
+  const confidence = Math.min(dateline.confidence, 0.85)
+  const why = 'The agency that the dateline names'
+  return [{ ...dateline, value: readSource(name), why, confidence }]
 }
 
 /** An address as the outlet at its host. */

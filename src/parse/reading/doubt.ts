@@ -24,6 +24,14 @@ function mercy(page: Page, block: number, measure: Measure, bodiless: boolean): 
   return (bodiless && isSentence) || (page.blocks.length < few && measure.width >= wide)
 }
 
+/** Whether what seemed a standfirst or a headline is rather the text, of which the page has so little. */
+function isLoneSentence(page: Page, block: number, label: Label, bodiless: boolean): boolean {
+  if (label === 'headline') return bodiless
+  if (label !== 'standfirst') return false
+  const calls = page.blocks[block]?.stretches.some(({ role }) => role === 'footnote-call')
+  return bodiless || calls === true || page.blocks.length < few
+}
+
 /**
  * Keep lines that a doubt speaks for.
  *
@@ -53,8 +61,7 @@ export function keepInDoubt(
     const { label } = verdict
     if (page.blocks[block]?.form === 'heading' && strays.has(label))
       return { label: 'crosshead', chance: 0.9 }
-    const isLone =
-      bodiless && (label === 'standfirst' || label === 'headline') && endsSentence(measure)
+    const isLone = endsSentence(measure) && isLoneSentence(page, block, label, bodiless)
     const isStray = strays.has(label) && mercy(page, block, measure, bodiless)
     return isLone || isStray ? { label: 'paragraph', chance: 0.6 } : verdict
   })

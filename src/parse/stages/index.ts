@@ -21,6 +21,7 @@ import { ratingWidget } from './rating.ts'
 import { createReading } from './reading.ts'
 import { share } from './share.ts'
 import { sourceLine } from './source-line.ts'
+import { storePrefix } from './store-prefix.ts'
 import { tally } from './tally.ts'
 import { timestamp } from './timestamp.ts'
 import { topics } from './topics.ts'
@@ -28,6 +29,7 @@ import { truncated } from './truncated.ts'
 
 /** Patterns that need no weighing: they are asked before the page is read as a whole. */
 export const sharp: readonly Stage[] = [
+  storePrefix,
   tally,
   ratingWidget,
   footnote,

@@ -106,11 +106,11 @@ function readAddress({ text, block }: OpenLine, below: boolean): Reading | undef
 }
 
 /** An agency's name alone, in brackets or behind a dash, below the text. */
-function readAgency({ text }: OpenLine, below: boolean): Reading | undefined {
+function readAgency({ text }: OpenLine, below: boolean, own: string): Reading | undefined {
   if (!below || text.length > 60) return undefined
   const name =
     /^[-–—/(（\s]*([\p{L}\p{M}. ]{2,24}?)(?:\s[-–—]\s.{1,24})?[/)）\s.]*$/u.exec(text)?.[1] ?? ''
-  if (!isDesk(name)) return undefined
+  if (!isDesk(name) && (own === '' || fold(name) !== own)) return undefined
   const at = text.indexOf(name)
   return { from: at, to: at + name.length, confidence: 0.8, why: 'An agency alone below the text' }
 }
@@ -152,6 +152,15 @@ function* twoLines(page: Page, line: OpenLine): Generator<Observation | Remark> 
   })
 }
 
+// The agency of a dateline: `MARROWICK (Gulf Wire) —`
+const wire = /^[^()（）]{2,60}[(（]([^()（）]{2,40})[)）]\s?[-–—]/u
+
+/** The agency that a report's first lines name. */
+function agencyOf(page: Page): string {
+  const line = page.texts.slice(0, 15).find((text) => wire.test(text.slice(0, 120)))
+  return wire.exec(line?.slice(0, 120) ?? '')?.[1] ?? ''
+}
+
 /** Last line of prose: what follows it is below the text. */
 const lastProse = (page: Page): number =>
   page.texts.findLastIndex((text) => text.length > 90 && /[.!?。！？…"”»」]$/.test(text))
@@ -175,12 +184,16 @@ export const sourceLine: Stage = {
   ],
   *read(page) {
     const prose = lastProse(page)
+    const own = fold(agencyOf(page))
     const done = new Set<number>()
     for (const line of openLines(page)) {
       if (line.text.length > longest || done.has(line.block)) continue
       const below = prose >= 0 && line.block > prose
       const reading =
-        readLabel(line) ?? readInside(line) ?? readAddress(line, below) ?? readAgency(line, below)
+        readLabel(line) ??
+        readInside(line) ??
+        readAddress(line, below) ??
+        readAgency(line, below, own)
       if (reading) yield* tell(line.block, line.text, reading)
       else
         for (const said of twoLines(page, line)) {

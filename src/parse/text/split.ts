@@ -29,7 +29,10 @@ export function split(text: string, from = 0, head: readonly Extent[] = []): Dum
     const start = match.index + match[0].indexOf(value)
     lines.push({ start, end: start + value.length, form: 'text' })
   }
-  const width = wrapWidth(lines.map(({ start, end }) => text.slice(start, end)))
+  const width = wrapWidth(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    lines.map(({ end }, index) => !blank.test(text.slice(end, lines[index + 1]?.start ?? end))),
+  )
   const extents: Extent[] = [...head]
   let above: Extent | undefined
   for (const next of lines) {

@@ -25,24 +25,28 @@ const firstWord = (value: string): string =>
  *
  * @param lines
  *   Its lines, trimmed, none empty.
+ * @param tight
+ *   Whether the next line follows each without a blank line between.
  * @returns
  *   Width in terminal cells (a Chinese character takes two); nothing when the text is not wrapped.
  */
-export function wrapWidth(lines: readonly string[]): number | undefined {
+export function wrapWidth(lines: readonly string[], tight: readonly boolean[]): number | undefined {
   const lengths = lines.map((value) => (value.length > widest ? value.length : cells(value)))
   const width = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (lines.length < 6 || width > widest || width < narrowest) return undefined
   let full = 0
   let within = 0
+  const breaks = tight.filter(Boolean).length
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index] ?? ''
-    const next = lines[index + 1] ?? ''
-    if (!wrapsOnto(line, next, width)) continue
+    if (!wrapsOnto(line, lines[index + 1] ?? '', width)) continue
     full += 1
     if (!sentenceEnd.test(line)) within += 1
   }
+  const many = full >= 5 && full / lines.length >= 0.45
+  const nearlyAll = full >= 3 && full / breaks >= 0.8 && full / lines.length >= 0.3
   // Lines that all end a sentence are sentences of much the same length, not a wrapped text.
-  return full >= 5 && full / lines.length >= 0.45 && within >= full / 2 ? width : undefined
+  return (many || nearlyAll) && within >= full / 2 ? width : undefined
 }
 
 /**
