@@ -48,12 +48,19 @@ test('nothing that an article says is ever run, fetched or forbidden', async () 
     await page.goto(served.address + path)
     expect(page.url()).toBe(served.address + path)
     const alien = page.locator(
-      'script, iframe, svg:not(.shares), style, base, img, [onclick], [onerror], [onload], [onmouseover]',
+      'script:not([src]):not([type="application/ld+json"]), iframe, svg:not(.shares), style, base, img, [onclick], [onerror], [onload], [onmouseover]',
     )
     const found = await alien.evaluateAll((elements) =>
       elements.map((element) => element.outerHTML),
     )
     expect([path, found]).toEqual([path, []])
+    // Data about the article: no browser runs it, and none of its words may end it early.
+    for (const data of await page.locator('script[type="application/ld+json"]').allTextContents())
+      expect(() => JSON.parse(data)).not.toThrow()
+    const scripts = await page
+      .locator('script[src]')
+      .evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src))
+    expect(scripts.filter((source) => !source.startsWith(served.address))).toEqual([])
     expect([path, await page.locator('h1').isVisible()]).toEqual([path, true])
   }
   await context.close()
@@ -68,7 +75,8 @@ test('every live link of an article leads to the web, and tells nobody where the
     await page.goto(served.address + path)
     for (const link of await page.locator('a[href]').all()) {
       const href = await link.evaluate((element) => (element as HTMLAnchorElement).href)
-      expect(href).toMatch(/^(?:https?|mailto):/)
+      const offered = (await link.getAttribute('download')) !== null
+      expect(href).toMatch(offered ? /^(?:https?:|data:application\/)/ : /^(?:https?|mailto):/)
     }
     expect(await page.locator('meta[name="referrer"]').getAttribute('content')).toBe('no-referrer')
   }
