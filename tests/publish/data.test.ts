@@ -82,3 +82,12 @@ test('ninjs and OAI-PMH are made when asked for', () => {
   })
   expect(files.get('data/oai-pmh.xml')?.match(/<oai:record>/g)).toHaveLength(2)
 })
+
+test('the order in which articles are found changes no file', () => {
+  const config = {
+    url: 'https://example.org/',
+    visibility: 'public',
+    exports: ['oai-pmh', 'ninjs'],
+  } as const
+  expect(filesOf([...records].reverse(), config)).toEqual(filesOf(records, config))
+})

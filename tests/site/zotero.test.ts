@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { folderOf, treeOf } from '../support/folder.ts'
@@ -112,6 +112,23 @@ describe('Zotero saves every article of the demonstration archive', () => {
   test('without a ContextObject, which would win over better tags', () => {
     for (const { html } of pages) expect(html).not.toContain('Z3988')
   })
+})
+
+test('every feed that a page names is there, and names addresses of pages', async () => {
+  const words = ['--url', 'https://example.org/archive/']
+  const tree = treeOf((await siteOf(folders.examples, words)).folder)
+  const named = [...tree].flatMap(([path, bytes]) =>
+    path.endsWith('index.html')
+      ? [...String(bytes).matchAll(/<link rel="alternate" [^>]* href="([^"]+)"/g)].map(
+          ([, href = '']) => posix.join(posix.dirname(path), href),
+        )
+      : [],
+  )
+  expect(named.filter((path) => path.endsWith('atom.xml')).length).toBeGreaterThan(20)
+  expect(named.filter((path) => !tree.has(path))).toEqual([])
+  const feed = JSON.parse(String(tree.get('feeds/feed.json'))) as { items: { url: string }[] }
+  const pages = feed.items.map(({ url }) => url.replace('https://example.org/archive/', ''))
+  expect(pages.filter((path) => !tree.has(`${path}index.html`))).toEqual([])
 })
 
 test('an author of many names is one author', async () => {
