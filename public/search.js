@@ -40,7 +40,7 @@
   const bare =
     '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
   const unspaced = new RegExp(
-    `(?<=[${bare}]\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*)(?=[${bare}])`,
+    `(?<=[${bare}]\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*)(?=[${bare}])(?!\\p{M})`,
     'gu',
   )
 
@@ -124,7 +124,7 @@
     fragment,
     title,
     language: lang = '',
-    direction: dir,
+    direction: dir = 'ltr',
     source,
     date,
     excerpt,
@@ -224,7 +224,9 @@
         results.length === 0 ? 'none' : results.length > size ? 'range' : 'found',
         values,
       )
-      found.hidden = false
+      const isNarrowed = Object.keys(filtersBut()).length > 0
+      found.hidden = results.length === 0 && !isNarrowed
+      browse.hidden = !found.hidden
       showPager(results.length)
       await showFacets(ready, query, mine)
     } catch (error) {

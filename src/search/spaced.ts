@@ -1,7 +1,7 @@
 // These scripts put no space between words, and no two programs cut them alike. So each character
 // is a word of its own, here and in the browser (`public/search.js`), and a run of them is a phrase.
 const unspaced =
-  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\p{M}*)(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])|(?<=[、。，．：；！？」』）】》])(?=\S)/gu
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\p{M}*)(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])(?!\p{M})|(?<=[、。，．：；！？」』）】》])(?=\S)/gu
 
 /**
  * Put spaces where a search engine sees the ends of words.

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { decode, encode } from '../../src/search/cbor.ts'
+import { searchLanguage } from '../../src/search/engine.ts'
+import { sheetOf, stretchesOf } from '../../src/search/sheet.ts'
+import { spaced } from '../../src/search/spaced.ts'
+import { folderOf, treeOf } from '../support/folder.ts'
+import { siteOf } from '../support/site.ts'
+
+const body = 'The ferry Aurelia was back at her quay on Monday, said the harbour master.'
+const attack = '</script><script>alert(1)</script>"><img src=x onerror=alert(2)>'
+
+afterEach(() => vi.doUnmock('pagefind'))
+
+test.each([
+  ['临鹭', '临 鹭'],
+  ['ferry to 临鹭2014', 'ferry to 临 鹭 2014'],
+  ['夜市に行く。', '夜 市 に 行 く。'],
+  ['ไปเรือ', 'ไ ป เ รื อ'],
+  ['خور السدر', 'خور السدر'],
+  ['은하일보', '은하일보'],
+])('%s is read as the words %s', (text, words) => {
+  expect(spaced(text)).toBe(words)
+})
+
+test.each([
+  [['en', 'en-GB', 'fr'], 'en'],
+  [['zh', 'zh', 'ru'], 'ru'],
+  [['zh', 'ja'], 'und'],
+  [[], 'und'],
+])('an archive in %j is searched with the endings of %s', (languages, language) => {
+  const entries = languages.map((tag) => ({ language: tag }))
+  expect(searchLanguage({ entries: entries as never })).toBe(language)
+})
+
+test.each([[0], [23], [24], [255], [256], [70000], ['临鹭'], [['year', [['2014', [1, 300]]], []]]])(
+  '%j is the same after writing and reading',
+  (item) => {
+    expect(decode(encode(item as never))).toEqual(item)
+  },
+)
+
+describe('what is searched', () => {
+  const record = {
+    standfirst: { value: ['She was away for eleven weeks.'] },
+    notes: [],
+    sections: [
+      {
+        anchor: 'at-the-quay',
+        heading: { text: 'At the quay' },
+        parts: [{ anchor: 'p1-abcdef', text: `${body} ${attack}` }],
+      },
+    ],
+    captions: [],
+    footnotes: [{ anchor: 'note-1', text: 'The Aurelia is a ferry.' }],
+    furniture: [{ text: '0 votes' }],
+    topics: { value: ['Ferries', attack] },
+  }
+  const entry = {
+    title: `Ferry ${attack}`,
+    authors: ['Jane "Doe"'],
+    source: { name: 'Harbour Post' },
+    published: { value: '2014-03-11', precision: 'day' },
+    language: 'en',
+    direction: 'ltr',
+  }
+
+  test('is the article, in order and with its addresses, and nothing that was left out', () => {
+    expect([...stretchesOf(record as never)].map(({ anchor }) => anchor)).toEqual([
+      'standfirst',
+      'at-the-quay',
+      'p1-abcdef',
+      'note-1',
+    ])
+  })
+
+  test('hostile text stays text', () => {
+    const html = sheetOf(entry as never, record as never, '11 March 2014')
+    expect(html).not.toMatch(/<script|<img/)
+    expect(html).toContain('&lt;script&gt;')
+    expect(html).toContain('data-pagefind-filter="author[content]" content="Jane &quot;Doe&quot;"')
+    expect(html).toContain('data-pagefind-sort="newest[content]" content="2014-03-11"')
+  })
+})
+
+test('the index for the disk is a script that holds text alone', async () => {
+  const { folder } = await siteOf(folderOf({ 'a.txt': `Ferry ${attack}\n\n${body} ${attack}\n` }))
+  const script = readFileSync(join(folder, 'search-index.js'), 'utf8')
+  expect(script).toMatch(/^newsficheIndex = "[^\n]*"\n$/)
+  expect(script).not.toContain('<')
+})
+
+test('a site can do without', async () => {
+  const files = {
+    'a.txt': `Ferry returns\n\n${body}\n`,
+    'newsfiche.config.js': 'export default { search: false }',
+  }
+  const { folder } = await siteOf(folderOf(files))
+  const paths = [...treeOf(folder).keys()]
+  expect(paths.filter((path) => /^(?:search|pagefind|opensearch)/.test(path))).toEqual([])
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('search/')
+})
+
+test('where the engine does not run, the site is published, and both say so', async () => {
+  vi.doMock('pagefind', () => ({
+    createIndex: () => Promise.reject(new Error('no binary for this platform')),
+  }))
+  const { folder, talk } = await siteOf(folderOf({ 'a.txt': `Ferry returns\n\n${body}\n` }))
+  expect(talk).toContain('The site has no search, for the search engine did not run: no binary')
+  expect(existsSync(join(folder, 'pagefind'))).toBe(false)
+  expect(readFileSync(join(folder, 'search/index.html'), 'utf8')).toContain('data-served="false"')
+})
+
+test('browsers are told how to search the archive when its address is known', async () => {
+  const input = folderOf({ 'a.txt': `Ferry returns\n\n${body}\n` })
+  const { folder } = await siteOf(input, [
+    '--url',
+    'https://archive.example/x/',
+    '--title',
+    'A & B',
+  ])
+  const description = readFileSync(join(folder, 'opensearch.xml'), 'utf8')
+  expect(description).toContain('template="https://archive.example/x/search/?q={searchTerms}"')
+  expect(description).toContain('<ShortName>A &amp; B</ShortName>')
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
+    '<link rel="search" type="application/opensearchdescription+xml"',
+  )
+})
