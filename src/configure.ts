@@ -243,7 +243,8 @@ export async function loadConfig(path: string): Promise<Config> {
     // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
     const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
     const jiti = createJiti(import.meta.url, { moduleCache: false, alias })
-    config = await jiti.import(path, { default: true })
+    const module = await jiti.import<object>(path)
+    config = 'default' in module ? module.default : undefined
   } catch (error) {
     throw new UsageError(
       `Unexpected failure to load \`${path}\`: ${error instanceof Error ? error.message : String(error)}`,
