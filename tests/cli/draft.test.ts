@@ -1,78 +1,83 @@
-import { spawnSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openDraft } from '../../src/cli/draft.ts'
+import { UsageError } from '../../src/configure.ts'
+import { addFiles, folderOf } from '../support/folder.ts'
 
-let folder = ''
-let output = ''
-const page = (place: string): string => readFileSync(join(place, 'index.html'), 'utf8')
+const page = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8')
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'newsfiche-tests-'))
-  output = join(folder, 'site')
-  mkdirSync(output)
-  writeFileSync(join(output, 'index.html'), 'old edition')
-})
+// No system gives a process this number.
+const nobody = 2 ** 30
 
-test('the old site stays until the draft is published, then nothing else is left', () => {
-  const draft = openDraft(output)
-  writeFileSync(join(draft.folder, 'index.html'), 'new edition')
-  expect(page(output)).toBe('old edition')
+test('a draft takes the place of the old site, and leaves nothing beside it', () => {
+  const folder = folderOf({ 'site/index.html': 'old', 'site/gone.html': 'old' })
+  const draft = openDraft(join(folder, 'site'))
+  addFiles(draft.folder, { 'index.html': 'new' })
+  expect(page(join(folder, 'site'))).toBe('old')
   draft.publish()
   draft.close()
-  expect(page(output)).toBe('new edition')
+  expect(page(join(folder, 'site'))).toBe('new')
   expect(readdirSync(folder)).toEqual(['site'])
+  expect(readdirSync(join(folder, 'site'))).toEqual(['index.html'])
 })
 
-test('a draft that is given up leaves the old site and nothing else', () => {
-  const draft = openDraft(output)
-  writeFileSync(join(draft.folder, 'index.html'), 'half an edition')
+test('a draft that is thrown away leaves the old site', () => {
+  const folder = folderOf({ 'site/index.html': 'old' })
+  const draft = openDraft(join(folder, 'site'))
+  addFiles(draft.folder, { 'index.html': 'half' })
   draft.close()
-  expect(page(output)).toBe('old edition')
+  expect(page(join(folder, 'site'))).toBe('old')
   expect(readdirSync(folder)).toEqual(['site'])
 })
 
-describe('another build', () => {
-  test('into the same folder is told to wait', () => {
-    const draft = openDraft(output)
-    expect(() => openDraft(output)).toThrow(
-      /Unexpected second build into .* expected one at a time/,
-    )
-    draft.close()
-    openDraft(output).close()
-  })
+test('makes the folder above a site that is the first', () => {
+  const site = join(folderOf(), 'public/archive')
+  const draft = openDraft(site)
+  addFiles(draft.folder, { 'index.html': 'new' })
+  draft.publish()
+  draft.close()
+  expect(page(site)).toBe('new')
+})
 
-  test('takes over after one that was killed, half-written files and all', () => {
-    const { pid } = spawnSync(process.execPath, ['--version']) // no longer runs
-    writeFileSync(join(folder, '.site.newsfiche-lock'), `${pid}\n`)
-    mkdirSync(join(folder, '.site.newsfiche-draft'))
-    writeFileSync(join(folder, '.site.newsfiche-draft/index.html'), 'half an edition')
-    const draft = openDraft(output)
-    expect(readdirSync(draft.folder)).toEqual([])
-    draft.close()
-    expect(page(output)).toBe('old edition')
-  })
+test('only one build writes a site at a time, and the other is told so', () => {
+  const site = join(folderOf(), 'site')
+  const first = openDraft(site)
+  expect(() => openDraft(site)).toThrow(UsageError)
+  expect(() => openDraft(site)).toThrow(
+    /^Unexpected second build into `.*site` while another writes it/,
+  )
+  expect(existsSync(first.folder)).toBe(true)
+  first.close()
+  openDraft(site).close()
+})
 
-  test('puts the old site back when the killed one had just moved it aside', () => {
-    renameSync(output, join(folder, '.site.newsfiche-old'))
-    openDraft(output).close()
-    expect(page(output)).toBe('old edition')
-    expect(readdirSync(folder)).toEqual(['site'])
+test('what a killed build left behind is cleared away', () => {
+  const folder = folderOf({
+    'site/index.html': 'old',
+    '.site.newsfiche-lock': `${nobody}\n`,
+    '.site.newsfiche-draft/half.html': 'half',
   })
+  const draft = openDraft(join(folder, 'site'))
+  addFiles(draft.folder, { 'index.html': 'new' })
+  draft.publish()
+  draft.close()
+  expect(readdirSync(folder)).toEqual(['site'])
+  expect(readdirSync(join(folder, 'site'))).toEqual(['index.html'])
+})
 
-  test('clears away what was moved aside when the new site had taken its place', () => {
-    mkdirSync(join(folder, '.site.newsfiche-old'))
-    openDraft(output).close()
-    expect(page(output)).toBe('old edition')
-    expect(readdirSync(folder)).toEqual(['site'])
+test('a build that was killed between two renames gives the old site back', () => {
+  const folder = folderOf({
+    '.site.newsfiche-old/index.html': 'old',
+    '.site.newsfiche-lock': `${nobody}\n`,
   })
+  openDraft(join(folder, 'site')).close()
+  expect(page(join(folder, 'site'))).toBe('old')
+  expect(readdirSync(folder)).toEqual(['site'])
+})
+
+test('a lock without a number belongs to nobody', () => {
+  const folder = folderOf({ '.site.newsfiche-lock': '' })
+  openDraft(join(folder, 'site')).close()
+  expect(readdirSync(folder)).toEqual([])
 })

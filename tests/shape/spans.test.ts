@@ -35,6 +35,7 @@ function expectWhole(record: ArticleRecord, text: string): void {
     expect(span.confidence).toBeGreaterThan(0)
     expect(span.confidence).toBeLessThanOrEqual(1)
     if (span.became !== undefined) expect(anchors).toContain(span.became)
+    if (span.role === 'gap') expect(span).not.toHaveProperty('became')
   }
   expect(record.origin.length).toBe(text.length)
 }
