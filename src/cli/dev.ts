@@ -57,7 +57,8 @@ export const dev: Command = {
     await eleventy.serve(port)
     await untilInterrupted()
     await eleventy.stopWatch()
-    await rm(scratch, { recursive: true, force: true })
+    // A page may still be on its way to the folder: try again until it has come to rest.
+    await rm(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     return exit.done
   },
 }
