@@ -182,9 +182,12 @@
   }
   async function showFacets(engine, query, mine) {
     await engine.prepare()
+    if (mine !== latest) return // somebody types on, and each count takes a search
+    const all = await engine.search(query, filtersBut())
+    const isOpen = (name) => !(name in filtersBut())
     const shown = []
     for (const name of names) {
-      const { counts } = await engine.search(query, filtersBut(name))
+      const { counts } = isOpen(name) ? all : await engine.search(query, filtersBut(name))
       shown.push(showFacet(name, counts[name] ?? {}))
     }
     if (mine !== latest) return

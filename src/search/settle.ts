@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode, type Item } from './cbor.ts'
@@ -15,23 +15,25 @@ import { decode, encode, type Item } from './cbor.ts'
  */
 export function settle(folder: string): void {
   const names = new Map<string, string>()
-  for (const name of readdirSync(join(folder, 'filter')).sort()) {
-    const [filter = '', values] = list(read(join(folder, 'filter', name)))
+  const filters = join(folder, 'filter')
+  const found = existsSync(filters) ? readdirSync(filters) : [] // nothing known, no filter
+  for (const name of found.sort()) {
+    const [filter = '', values] = list(read(join(filters, name)))
     const content = pack([filter, sorted(list(values))])
     const stem = name.replace(/\.pf_filter$/, '')
     const settled = `${stem.split('_')[0]}_${digestOf(content)}`
     names.set(stem, settled)
-    rmSync(join(folder, 'filter', name))
-    writeFileSync(join(folder, 'filter', `${settled}.pf_filter`), content)
+    rmSync(join(filters, name))
+    writeFileSync(join(filters, `${settled}.pf_filter`), content)
   }
   for (const name of readdirSync(folder).filter((path) => path.endsWith('.pf_meta'))) {
     const meta = list(read(join(folder, name)))
-    const filters = list(meta[3]).map((filter) =>
+    const renamed = list(meta[3]).map((filter) =>
       list(filter).map((part) => names.get(String(part)) ?? part),
     )
     const content = pack([
       ...meta.slice(0, 3),
-      sorted(filters),
+      sorted(renamed),
       sorted(list(meta[4])),
       ...meta.slice(5),
     ])
