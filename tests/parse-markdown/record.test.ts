@@ -57,6 +57,15 @@ describe('the shapes of Markdown', () => {
     expect(html(record)).toContain('<th align="right">Boats</th>')
   })
 
+  test('the asterisks of emphasis call no footnote and open none', () => {
+    const record = markdown(
+      `# Ferry returns to the harbour\n\n*A year after the storm: a walk along the quay, berth by berth.*\n\n${sentence('the *Aurelia*')}\n\n${end}\n`,
+    )
+    expect(record.footnotes).toEqual([])
+    expect(record.diagnostics).toEqual([])
+    expect(html(record)).toContain('<em>Aurelia</em>')
+  })
+
   test('footnotes are joined to their calls both ways', () => {
     const record = around(
       `${sentence('the Aurelia[^ship]')}[^2]\n\n${sentence('the old ferry[^ship]')}`,

@@ -1,4 +1,5 @@
-import type { Stage } from '../../model/index.ts'
+import { visit } from 'unist-util-visit'
+import type { Block, Page, Stage } from '../../model/index.ts'
 
 // A note opens with its marker, and the same marker stands behind a word above it:
 //
@@ -29,20 +30,14 @@ export const footnote: Stage = {
     },
     { blocks: ['Title', '* Milk', '* Bread'], at: 1, is: undefined },
   ],
-  *read({ blocks, texts }) {
-    const called = new Set<string>()
-    const found: Array<{ block: number; from: number; marker: string }> = []
-    for (const [index, text] of texts.entries()) {
-      if (blocks[index]?.form === 'front-matter') continue
-      for (const match of text.matchAll(calls)) {
-        called.add(match[0])
-        found.push({ block: index, from: match.index, marker: match[0] })
-      }
-    }
+  *read(page) {
+    const { blocks, texts } = page
+    const found = callsOf(page)
+    const called = new Set(found.map(({ marker }) => marker))
     const noted = new Set<string>()
     for (const [index, text] of texts.entries()) {
       const { marker = '' } = (blocks[index]?.form === 'text' && note.exec(text)?.groups) || {}
-      if (marker === '' || !called.has(marker)) continue
+      if (marker === '' || !called.has(marker) || !isWritten(blocks[index], 0)) continue
       noted.add(marker)
       yield {
         block: index,
@@ -68,4 +63,27 @@ export const footnote: Stage = {
         }
     }
   },
+}
+
+/** Every marker behind a word. */
+function callsOf({ blocks, texts }: Page): Array<{ block: number; from: number; marker: string }> {
+  return texts.flatMap((text, index) => {
+    const block = blocks[index]
+    if (block?.form === 'front-matter') return []
+    return [...text.matchAll(calls)]
+      .filter((match) => isWritten(block, match.index))
+      .map((match) => ({ block: index, from: match.index, marker: match[0] }))
+  })
+}
+
+/** Whether a sign is written in the text: in Markdown, the asterisks of `*emphasis*` are not. */
+function isWritten(block: Block | undefined, from: number): boolean {
+  if (!block?.node) return true
+  const place = (block.position.start.offset ?? 0) + from
+  let written = false
+  visit(block.node, 'text', ({ position }) => {
+    const { start, end } = position ?? {}
+    if ((start?.offset ?? 0) <= place && place < (end?.offset ?? 0)) written = true
+  })
+  return written
 }
