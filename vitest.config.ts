@@ -11,6 +11,7 @@ export default defineConfig({
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'coverage/tests.json' }]]
       : ['default'],
+    setupFiles: ['tests/support/chance.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -12,10 +12,8 @@ const host =
  *   Its name, a bare host without `www.`, and its address where there is one.
  */
 export function readSource(printed: string): Source {
-  const text = printed
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;]+$/, '')
+  const whole = printed.replace(/\s+/g, ' ').trim()
+  const text = whole.replace(/[.,;]+$/, '') || whole
   const name = host.exec(text)?.[1]
   if (!name) return { name: text }
   const url = safeUrl(/^https?:/i.test(text) ? text : `https://${text}`)
