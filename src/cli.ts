@@ -20,6 +20,8 @@ try {
     folder: process.cwd(),
     stdin: () => buffer(process.stdin),
   })
+  // A build that Ctrl-C cut off may still hold a program or a file; nobody waits for it.
+  if (process.argv[2] === 'dev') process.exit()
 } catch (error) {
   // Not a mistake of the person who runs us: everything that helps to report it.
   console.error('newsfiche: Unexpected failure; please report it with what follows\n', error)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { UsageError } from '../configure.ts'
 import newsficheEleventy, { type EleventyConfig } from '../eleventy.ts'
+import { stopEngine } from '../search/engine.ts'
 import { configOnly } from './build.ts'
 import { type Command, exit, given } from './command.ts'
 import { configOf } from './locate.ts'
@@ -57,6 +58,7 @@ export const dev: Command = {
     await eleventy.serve(port)
     await untilInterrupted()
     await eleventy.stopWatch()
+    await stopEngine()
     // A page may still be on its way to the folder: try again until it has come to rest.
     await rm(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     return exit.done

@@ -40,11 +40,19 @@ export async function startEngine(language: string): Promise<Engine> {
     async close() {
       if (!isOpen) return
       isOpen = false
-      open -= 1
+      open = Math.max(0, open - 1)
       if (open === 0) await pagefind.close()
       else await index.deleteIndex()
     },
   }
+}
+
+/** Stop the engine, whatever it was doing: nobody waits for its indexes any more. */
+export async function stopEngine(): Promise<void> {
+  if (open === 0) return
+  open = 0
+  const pagefind = await import('pagefind')
+  await pagefind.close()
 }
 
 // Pagefind's own interfaces, of which we use none, and its worker, which would be fetched besides.

@@ -48,6 +48,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'newsroom.ts',
     'publish',
     'read',
+    'search',
     'strongroom',
     'writer.ts',
   ],

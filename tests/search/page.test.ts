@@ -34,7 +34,11 @@ async function visiting(
     const page = await context.newPage()
     page.on('console', (message) => wrong.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => wrong.push(error.message))
-    page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`))
+    page.on('requestfailed', (request) => {
+      // A page that is left gives up what it was still loading.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return
+      wrong.push(`failed: ${request.url()}`)
+    })
     page.on('request', (request) => {
       const url = request.url()
       if (!url.startsWith(served.address) && !url.startsWith('file:')) wrong.push(url)
