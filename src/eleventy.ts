@@ -10,7 +10,7 @@ import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
 import { type Finder, openFinder } from './search/index.ts'
 import { compactScript, compactStyle, fonts } from './site/assets.ts'
 import { dateWriter } from './site/format.ts'
-import { sitePages } from './site/pages.ts'
+import { sitePages, surroundings } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
 import { writeDatabase, writeManifest } from './strongroom/index.ts'
 
@@ -51,6 +51,7 @@ interface Edition {
   readonly archive: Archive
   readonly press: Press
   readonly pages: readonly SitePage[]
+  readonly around: ReturnType<typeof surroundings>
   /** Its search, on the last run of a site that has one. */
   readonly finder: Finder | undefined
 }
@@ -89,8 +90,8 @@ export default function newsficheEleventy(
       ? await openFinder(archive, site, dateWriter(site.language), onNotice)
       : undefined
     const pages = isLast ? sitePages(archive, finder?.page) : []
-    const press = createPress(archive, site, await stylesOf(site))
-    edition = { archive, press, pages, finder }
+    const press = createPress(site, await stylesOf(site))
+    edition = { archive, press, pages, finder, around: surroundings(archive) }
     onArchive?.(archive)
   })
   eleventyConfig.addGlobalData('newsfiche', () => ({
@@ -105,7 +106,7 @@ export default function newsficheEleventy(
   }
   eleventyConfig.addTemplate(
     'newsfiche-articles.11ty.js',
-    ({ id }: { id: ArticleId }) => current().press.article(entryOf(current().archive, id)),
+    ({ id }: { id: ArticleId }) => articleOf(current(), id),
     {
       ...common,
       pagination: { data: 'newsfiche.articles', size: 1, alias: 'id' },
@@ -154,6 +155,11 @@ function entryOf(archive: Archive, id: ArticleId): NonNullable<ReturnType<Archiv
   const entry = archive.byId.get(id)
   if (!entry) throw new Error(`No article \`${id}\``)
   return entry
+}
+
+function articleOf({ archive, press, around }: Edition, id: ArticleId): string {
+  const entry = entryOf(archive, id)
+  return press.article({ entry, record: archive.records.get(id), around: around(entry) })
 }
 
 function pageOf({ pages }: Edition, index: number): SitePage {

@@ -60,6 +60,9 @@ export interface Shelf {
   readonly shelves: readonly Shelf[]
 }
 
+/** What names a shelf. */
+export type Shelfname = Pick<Shelf, 'kind' | 'path' | 'name' | 'parent'>
+
 /** A file that could not be published, and why. */
 export interface Refusal {
   readonly path: string
@@ -72,6 +75,21 @@ export interface Records {
   /** The same as JSON, on one line. */
   readonly json: (id: ArticleId) => string
 }
+
+/** An article as a page beside it names it. */
+export type Neighbour = Pick<Entry, 'path' | 'title' | 'published' | 'language' | 'direction'>
+
+/** What an article's page tells of the archive around it. */
+export interface Surroundings {
+  /** The articles before and after it in time. */
+  readonly previous?: Neighbour
+  readonly next?: Neighbour
+  /** The shelf of its source, when more stands there. */
+  readonly shelf?: SitePath
+}
+
+/** The archive as pages of the whole show it: all but the records. */
+export type Holdings = Omit<Archive, 'byId' | 'records'>
 
 /** All that is published. */
 export interface Archive {

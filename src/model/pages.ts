@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Archive, Entry, Shelf } from './archive.ts'
+import type { Entry, Holdings, Shelf, Shelfname, Surroundings } from './archive.ts'
 import type { SitePath } from './brand.ts'
 import type { ResolvedConfig } from './config.ts'
 import type { NewsDate } from './news-date.ts'
@@ -15,10 +15,9 @@ export interface Citation {
   readonly runs: readonly { readonly text: string; readonly italic?: true }[]
 }
 
-/** What every page knows. */
+/** What every page knows: nothing of any article, for all that a page shows of articles is in its props. */
 export interface Context {
   readonly site: ResolvedConfig
-  readonly archive: Archive
   /** Address of this page. */
   readonly path: SitePath
   /** Whether the page's address is known to the browser: a 404 page is shown anywhere. */
@@ -35,12 +34,25 @@ export interface Context {
   readonly languageName: (tag: string) => string
 }
 
-/** What each kind of page is made of, besides its context. */
+/**
+ * What each kind of page is made of, besides its context.
+ *
+ * A page is printed again when one of these has changed, and only then: whatever a page is to show must
+ * come to it here.
+ */
 export interface PageProps {
-  readonly article: { readonly entry: Entry; readonly record: ArticleRecord }
-  readonly front: object
+  readonly article: {
+    readonly entry: Entry
+    readonly record: ArticleRecord
+    readonly around: Surroundings
+  }
+  readonly front: { readonly holdings: Holdings }
   /** One shelf: a source, a day, a language. */
-  readonly shelf: { readonly shelf: Shelf }
+  readonly shelf: {
+    readonly shelf: Shelf
+    /** The shelves that it stands in, the largest first. */
+    readonly above: readonly Shelfname[]
+  }
   /** All shelves of one kind. */
   readonly shelves: { readonly kind: Shelf['kind']; readonly shelves: readonly Shelf[] }
   readonly search: {
@@ -48,8 +60,10 @@ export interface PageProps {
     readonly served: boolean
     /** Whether the site is searched from a disk too. */
     readonly onDisk: boolean
+    /** The first and the last year of which there are articles. */
+    readonly years?: { readonly first: string; readonly last: string }
   }
-  readonly about: object
+  readonly about: { readonly holdings: Holdings }
   readonly 'not-found': object
 }
 

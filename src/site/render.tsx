@@ -3,7 +3,6 @@ import { render } from 'preact-render-to-string'
 import { pages as ours } from '../../templates/pages/index.ts'
 import { type CitationStyle, citationStyles, toCited } from '../cite/index.ts'
 import type {
-  Archive,
   ArticleRecord,
   Citation,
   Context,
@@ -21,16 +20,14 @@ import { speak } from './words/index.ts'
 /** Turns pages of one archive into HTML. */
 export interface Press {
   /** The page of an article. */
-  readonly article: (entry: Entry) => string
+  readonly article: (props: PageProps['article']) => string
   /** Any other page. */
   readonly page: (page: SitePage) => string
 }
 
 /**
- * Set up the press for an archive.
+ * Set up the press of an archive; it knows no article but those it is handed.
  *
- * @param archive
- *   What is published.
  * @param site
  *   Its configuration; `site.pages` replaces our components.
  * @param styles
@@ -39,18 +36,13 @@ export interface Press {
  *   Functions from a page to its HTML: a whole document, or with `site.layout` only what belongs
  *   inside the user's own.
  */
-export function createPress(
-  archive: Archive,
-  site: ResolvedConfig,
-  styles: readonly CitationStyle[] = [],
-): Press {
+export function createPress(site: ResolvedConfig, styles: readonly CitationStyle[] = []): Press {
   const pages: Pages = { ...ours, ...site.pages }
   const say = speak(site.language)
   const numbers = new Intl.NumberFormat(site.language)
   const base = site.url ? new URL(site.url).pathname : '/'
   const shared = {
     site,
-    archive,
     say,
     date: dateWriter(site.language),
     number: (value: number) => numbers.format(value),
@@ -87,8 +79,7 @@ export function createPress(
     return site.layout ? html : `<!DOCTYPE html>\n${html}\n`
   }
   return {
-    article: (entry) =>
-      print('article', entry.path, { entry, record: archive.records.get(entry.id) }),
+    article: (props) => print('article', props.entry.path, props),
     page: ({ kind, path, props }) => print(kind, path, props as never), // a page's props are those of its kind
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Context, Entry } from '../../src/model/index.ts'
+import type { Context, Entry, PageProps } from '../../src/model/index.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Messages } from '../parts/messages.tsx'
 import { Page } from '../parts/page.tsx'
@@ -8,7 +8,7 @@ import { yearsOf } from '../parts/shelf-names.ts'
 const how = ['howParser', 'howLost', 'howSure', 'howPerson', 'howCite'] as const
 
 /** What this archive is, how it was made, its figures and the messages about its files. */
-export function About({ context }: { context: Context }): VNode {
+export function About({ context, holdings }: PageProps['about'] & { context: Context }): VNode {
   const { say, site } = context
   return (
     <Page context={context} title={say('about.title')} kind="about">
@@ -26,28 +26,28 @@ export function About({ context }: { context: Context }): VNode {
           <p key={key}>{say(`about.${key}`)}</p>
         ))}
       </section>
-      <Numbers context={context} />
-      <Refusals context={context} />
-      <AllMessages context={context} />
+      <Numbers context={context} holdings={holdings} />
+      <Refusals context={context} holdings={holdings} />
+      <AllMessages context={context} holdings={holdings} />
     </Page>
   )
 }
 
-function Numbers({ context }: { context: Context }): VNode {
-  const { archive, say, number } = context
-  const { entries } = archive
+function Numbers({ context, holdings }: PageProps['about'] & { context: Context }): VNode {
+  const { say, number } = context
+  const { entries } = holdings
   const sum = (of: (entry: Entry) => number): string =>
     number(entries.reduce((total, entry) => total + of(entry), 0))
   const named = (shelves: readonly { readonly name: string }[]): string =>
     number(shelves.filter(({ name }) => name !== '').length)
-  const years = yearsOf(context, archive)
+  const years = yearsOf(context, holdings)
   const figures: readonly (readonly [key: string, value: string])[] = [
     ['Articles', number(entries.length)],
     ['Words', sum(({ words }) => words)],
     ['Sections', sum(({ sections }) => sections)],
     ['Footnotes', sum(({ footnotes }) => footnotes)],
-    ['Sources', named(archive.sources)],
-    ['Languages', named(archive.languages)],
+    ['Sources', named(holdings.sources)],
+    ['Languages', named(holdings.languages)],
     ...(years ? [['Span', years] as const] : []),
     ['Dated', sum(({ published }) => (published ? 1 : 0))],
     ['Undated', sum(({ published }) => (published ? 0 : 1))],
@@ -68,15 +68,15 @@ function Numbers({ context }: { context: Context }): VNode {
   )
 }
 
-function Refusals({ context }: { context: Context }): VNode | null {
-  const { archive, say } = context
-  if (archive.refusals.length === 0) return null
+function Refusals({ context, holdings }: PageProps['about'] & { context: Context }): VNode | null {
+  const { say } = context
+  if (holdings.refusals.length === 0) return null
   return (
     <section id="refusals">
       <h2>{say('about.refusals')}</h2>
       <p>{say('about.refusalsText')}</p>
       <ul class="files">
-        {archive.refusals.map(({ path, diagnostic }) => (
+        {holdings.refusals.map(({ path, diagnostic }) => (
           <li key={path}>
             <code dir="auto">{path}</code>
             <Messages context={context} diagnostics={[diagnostic]} />
@@ -89,9 +89,9 @@ function Refusals({ context }: { context: Context }): VNode | null {
 
 const mostFiles = 500
 
-function AllMessages({ context }: { context: Context }): VNode {
-  const { archive, say } = context
-  const files = archive.entries.filter(({ diagnostics }) => diagnostics.length > 0)
+function AllMessages({ context, holdings }: PageProps['about'] & { context: Context }): VNode {
+  const { say } = context
+  const files = holdings.entries.filter(({ diagnostics }) => diagnostics.length > 0)
   return (
     <section id="messages">
       <h2>{say('about.messages')}</h2>

@@ -22,6 +22,7 @@ export function Article({
   context,
   entry,
   record,
+  around,
 }: PageProps['article'] & { context: Context }): VNode {
   const { say, site } = context
   const places = placesOf(record)
@@ -39,7 +40,7 @@ export function Article({
         <article {...languageOf(record)}>
           <header>
             <Headlines {...parts} />
-            <Imprint {...parts} />
+            <Imprint {...parts} around={around} />
           </header>
           <div class="rail" {...own}>
             <Contents {...parts} />
@@ -66,7 +67,7 @@ export function Article({
       </div>
       <Cite {...parts} />
       <RecordBox {...parts} />
-      <Neighbours {...parts} />
+      <Neighbours context={context} around={around} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { frontJsonLd } from '../../src/cite/index.ts'
-import type { Context, Entry, Shelf, SitePath } from '../../src/model/index.ts'
+import type { Context, Entry, Holdings, PageProps, Shelf, SitePath } from '../../src/model/index.ts'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Page } from '../parts/page.tsx'
@@ -14,13 +14,13 @@ const someEntries = 5
 const someShelves = { date: 30, source: 10, language: 12 } as const
 
 /** The front page: what the archive is, how large, and the ways in. */
-export function Front({ context }: { context: Context }): VNode {
-  const { site, say, archive } = context
+export function Front({ context, holdings }: PageProps['front'] & { context: Context }): VNode {
+  const { site, say } = context
   return (
     <Page
       context={context}
       description={site.description}
-      head={<Graph json={frontJsonLd(archive, site)} />}
+      head={<Graph json={frontJsonLd(holdings, site)} />}
       kind="front"
     >
       {site.layout ? <h1>{site.title}</h1> : null}
@@ -28,28 +28,33 @@ export function Front({ context }: { context: Context }): VNode {
         {site.description ? <p class="description">{site.description}</p> : null}
         {site.keeper ? <p class="keeper">{say('site.keeper', { keeper: site.keeper })}</p> : null}
       </div>
-      <Figures context={context} />
-      {archive.entries.length === 0 ? <p class="unknown">{say('front.empty')}</p> : null}
-      <Timeline context={context} />
+      <Figures context={context} holdings={holdings} />
+      {holdings.entries.length === 0 ? <p class="unknown">{say('front.empty')}</p> : null}
+      <Timeline context={context} dates={holdings.dates} />
       <div class="columns">
         <div class="lists">
-          <Articles context={context} />
+          <Articles context={context} entries={holdings.entries} />
         </div>
         <section class="ways" aria-labelledby="ways_title">
           <h2 id="ways_title">{say('front.ways')}</h2>
-          <Way context={context} kind="date" shelves={archive.dates} />
-          <Way context={context} kind="source" shelves={archive.sources} />
-          <Way context={context} kind="language" shelves={archive.languages} />
+          <Way context={context} kind="date" shelves={holdings.dates} />
+          <Way context={context} kind="source" shelves={holdings.sources} />
+          <Way context={context} kind="language" shelves={holdings.languages} />
         </section>
       </div>
-      <Notices context={context} />
+      <Notices context={context} holdings={holdings} />
     </Page>
   )
 }
 
-function Articles({ context }: { context: Context }): VNode | null {
-  const { say, archive } = context
-  const { entries } = archive
+function Articles({
+  context,
+  entries,
+}: {
+  context: Context
+  entries: readonly Entry[]
+}): VNode | null {
+  const { say } = context
   const dated = entries.filter(({ published }) => published)
   if (entries.length === 0) return null
   if (entries.length <= fewEntries || dated.length < 2 * someEntries)
@@ -109,11 +114,11 @@ function Way(props: {
   )
 }
 
-function Notices({ context }: { context: Context }): VNode | null {
-  const { archive, say, href } = context
+function Notices({ context, holdings }: { context: Context; holdings: Holdings }): VNode | null {
+  const { say, href } = context
   const count =
-    archive.refusals.length +
-    archive.entries.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
+    holdings.refusals.length +
+    holdings.entries.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
   if (count === 0) return null
   return (
     <p class="footing">

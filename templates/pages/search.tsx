@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Archive, Context, PageProps, SitePath } from '../../src/model/index.ts'
+import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Page } from '../parts/page.tsx'
 
@@ -29,6 +29,7 @@ export function Search({
   context,
   served,
   onDisk,
+  years,
 }: PageProps['search'] & { context: Context }): VNode {
   const { say, href, site } = context
   const words = Object.fromEntries(
@@ -63,7 +64,7 @@ export function Search({
           </p>
           <p id="status" role="status" />
           <div id="found" hidden>
-            <Narrow context={context} />
+            <Narrow context={context} years={years} />
             <section id="hits" aria-labelledby="hits_title">
               <h2 id="hits_title" tabIndex={-1}>
                 {say('search.hits')}
@@ -96,9 +97,14 @@ function message({ say }: Context, key: string): string {
 }
 
 /** Order and years, which are known before anybody asks; the script adds the facets. */
-function Narrow({ context }: { context: Context }): VNode {
-  const { say, archive } = context
-  const years = yearsIn(archive)
+function Narrow({
+  context,
+  years,
+}: {
+  context: Context
+  years: PageProps['search']['years']
+}): VNode {
+  const { say } = context
   return (
     <details id="narrow">
       <summary>{say('search.narrow')}</summary>
@@ -130,10 +136,4 @@ function Narrow({ context }: { context: Context }): VNode {
       <div id="facets" />
     </details>
   )
-}
-
-function yearsIn({ dates }: Archive): { first: string; last: string } | undefined {
-  const years = dates.map(({ name }) => name).filter((name) => name !== '')
-  const [first, last] = [years.at(0), years.at(-1)]
-  return first && last ? { first, last } : undefined
 }

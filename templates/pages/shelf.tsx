@@ -1,20 +1,24 @@
 import type { VNode } from 'preact'
 import { shelfJsonLd } from '../../src/cite/index.ts'
-import type { Context, PageProps, Shelf, SitePath } from '../../src/model/index.ts'
+import type { Context, PageProps, Shelf, Shelfname, SitePath } from '../../src/model/index.ts'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { FeedLinks } from '../parts/harvest.tsx'
 import { Page } from '../parts/page.tsx'
 import { Graph } from '../parts/prose.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
-import { fullShelfName, shelfAt, shelfName, yearsOf } from '../parts/shelf-names.ts'
+import { fullShelfName, shelfName, yearsOf } from '../parts/shelf-names.ts'
 
 const longestList = 200
 
 /** One shelf: its articles or, when they are many, its smaller shelves. */
-export function ShelfPage({ context, shelf }: PageProps['shelf'] & { context: Context }): VNode {
+export function ShelfPage({
+  context,
+  shelf,
+  above,
+}: PageProps['shelf'] & { context: Context }): VNode {
   const { say } = context
-  const title = fullShelfName(context, shelf)
+  const title = fullShelfName(context, shelf, above)
   const reason = reasonFor(shelf)
   const isLong = shelf.entries.length > longestList && shelf.shelves.length > 0
   const divided = new Set(shelf.shelves.flatMap(({ entries }) => entries))
@@ -31,7 +35,7 @@ export function ShelfPage({ context, shelf }: PageProps['shelf'] & { context: Co
       }
       kind="shelf"
     >
-      <Crumbs context={context} way={wayTo(context, shelf)} />
+      <Crumbs context={context} way={wayTo(context, shelf.kind, above)} />
       <header>
         <h1>
           <bdi>{title}</bdi>
@@ -61,13 +65,8 @@ function reasonFor({ kind, name, parent }: Shelf): string | undefined {
   return kind === 'source' ? 'shelf.noSourceWhy' : 'shelf.noLanguageWhy'
 }
 
-function wayTo(context: Context, shelf: Shelf): Crumb[] {
-  const way: Crumb[] = []
-  for (let above = shelfAt(context.archive, shelf.parent); above; ) {
-    way.unshift({ name: shelfName(context, above), path: above.path })
-    above = shelfAt(context.archive, above.parent)
-  }
-  const { kind } = shelf
+function wayTo(context: Context, kind: Shelf['kind'], above: readonly Shelfname[]): Crumb[] {
+  const way = above.map((shelf) => ({ name: shelfName(context, shelf), path: shelf.path }))
   return [{ name: context.say(`shelves.${kind}`), path: `${kind}s/` as SitePath }, ...way]
 }
 

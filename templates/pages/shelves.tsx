@@ -20,7 +20,7 @@ export function ShelvesPage({
         <h1>{title}</h1>
         <p>{say(`shelves.${kind}Why`)}</p>
       </header>
-      {kind === 'date' ? <Timeline context={context} /> : null}
+      {kind === 'date' ? <Timeline context={context} dates={shelves} /> : null}
       {shelves.length > 0 ? (
         <ShelfList context={context} shelves={shelves} years />
       ) : (

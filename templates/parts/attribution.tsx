@@ -1,16 +1,23 @@
 import type { VNode } from 'preact'
-import type { ArticleRecord, Context, Entry, Field, Source } from '../../src/model/index.ts'
+import type {
+  ArticleRecord,
+  Context,
+  Field,
+  SitePath,
+  Source,
+  Surroundings,
+} from '../../src/model/index.ts'
 import { Doubt } from './doubt.tsx'
 
 /** Who published the article, with a link to it, and whose copy was saved. */
 export function Attribution({
   context,
-  entry,
   record,
+  around,
 }: {
   context: Context
-  entry: Entry
   record: ArticleRecord
+  around: Surroundings
 }): VNode {
   const { say } = context
   const { source, republisher } = record
@@ -23,7 +30,7 @@ export function Attribution({
             <>
               <Outlet source={source.value} />
               <Doubt context={context} field="source" claim={source} />
-              <FromHere context={context} entry={entry} />
+              <FromHere context={context} shelf={around.shelf} />
             </>
           ) : (
             <>
@@ -75,14 +82,12 @@ export function Outlet({ source }: { source: Source }): VNode {
   )
 }
 
-function FromHere({ context, entry }: { context: Context; entry: Entry }): VNode | null {
-  const path = `sources/${entry.source?.slug}/`
-  const shelf = context.archive.sources.find((other) => other.path === path)
-  const count = shelf?.entries.length ?? 0
-  if (!shelf || count < 2) return null
-  return (
+/** Without a number, which would change with each article that is added. */
+function FromHere(props: { context: Context; shelf: SitePath | undefined }): VNode | null {
+  const { context, shelf } = props
+  return shelf ? (
     <small>
-      <a href={context.href(shelf.path)}>{context.say('source.shelf', { count })}</a>
+      <a href={context.href(shelf)}>{context.say('source.shelf')}</a>
     </small>
-  )
+  ) : null
 }

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact'
-import type { Context, SitePath } from '../../src/model/index.ts'
+import type { Context, Holdings, SitePath } from '../../src/model/index.ts'
 import { yearsOf } from './shelf-names.ts'
 
-/** The size of the archive in one line of large figures. */
-export function Figures({ context }: { context: Context }): VNode {
-  const { archive, say, number } = context
+/** The size of the holdings in one line of large figures. */
+export function Figures({ context, holdings }: { context: Context; holdings: Holdings }): VNode {
+  const { say, number } = context
   const named = (shelves: readonly { readonly name: string }[]): number =>
     shelves.filter(({ name }) => name !== '').length
-  const years = yearsOf(context, archive)
-  const undated = archive.entries.filter(({ published }) => !published).length
+  const years = yearsOf(context, holdings)
+  const undated = holdings.entries.filter(({ published }) => !published).length
   const counts: readonly (readonly [key: string, count: number])[] = [
-    ['Articles', archive.entries.length],
-    ['Sources', named(archive.sources)],
-    ['Languages', named(archive.languages)],
+    ['Articles', holdings.entries.length],
+    ['Sources', named(holdings.sources)],
+    ['Languages', named(holdings.languages)],
   ]
   return (
     <dl class="figures">

@@ -1,23 +1,29 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ArticleRecord, Context, Entry, Field, NewsDate } from '../../src/model/index.ts'
+import type {
+  ArticleRecord,
+  Context,
+  Field,
+  NewsDate,
+  Surroundings,
+} from '../../src/model/index.ts'
 import { Attribution } from './attribution.tsx'
 import { Doubt } from './doubt.tsx'
 import { directionOf, languageOf } from './language.ts'
 
 interface ImprintProps {
   readonly context: Context
-  readonly entry: Entry
   readonly record: ArticleRecord
+  readonly around: Surroundings
 }
 
 /** Source, date and author under the headline: what a library's card says. */
-export function Imprint({ context, entry, record }: ImprintProps): VNode {
+export function Imprint({ context, record, around }: ImprintProps): VNode {
   const { say, site } = context
   const { published, updated, authors, byline, dateline, language } = record
   const own = languageOf(record)
   return (
     <dl class="imprint" lang={site.language} dir={directionOf(site.language)}>
-      <Attribution context={context} entry={entry} record={record} />
+      <Attribution context={context} record={record} around={around} />
       <Line id="date" name={say('field.published')}>
         {published ? (
           <>

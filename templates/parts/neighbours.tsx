@@ -1,27 +1,33 @@
 import type { VNode } from 'preact'
-import type { ArticleId, Context, Entry } from '../../src/model/index.ts'
+import type { Context, Neighbour as Other, Surroundings } from '../../src/model/index.ts'
 import { languageOf } from './language.ts'
 
 /** The articles before and after this one in time. */
-export function Neighbours({ context, entry }: { context: Context; entry: Entry }): VNode | null {
+export function Neighbours({
+  context,
+  around,
+}: {
+  context: Context
+  around: Surroundings
+}): VNode | null {
   const { say } = context
-  if (!entry.previous && !entry.next) return null
+  const { previous, next } = around
+  if (!previous && !next) return null
   return (
     <nav class="neighbours" aria-label={say('article.neighbours')}>
-      <Neighbour context={context} id={entry.previous} rel="prev" name={say('article.previous')} />
-      <Neighbour context={context} id={entry.next} rel="next" name={say('article.next')} />
+      <Neighbour context={context} of={previous} rel="prev" name={say('article.previous')} />
+      <Neighbour context={context} of={next} rel="next" name={say('article.next')} />
     </nav>
   )
 }
 
 function Neighbour(props: {
   context: Context
-  id: ArticleId | undefined
+  of: Other | undefined
   rel: 'prev' | 'next'
   name: string
 }): VNode | null {
-  const { context, id, rel, name } = props
-  const entry = id && context.archive.byId.get(id)
+  const { context, of: entry, rel, name } = props
   if (!entry) return null
   return (
     <p class={rel}>

@@ -1,4 +1,4 @@
-import type { Archive, Context, NewsDate, Shelf, SitePath } from '../../src/model/index.ts'
+import type { Context, NewsDate, Shelf, Shelfname } from '../../src/model/index.ts'
 
 const precisions: Readonly<Record<number, NewsDate['precision']>> = {
   4: 'year',
@@ -16,7 +16,7 @@ const precisions: Readonly<Record<number, NewsDate['precision']>> = {
  * @returns
  *   “Harbour Post”, “March 2014”, “German”; a year for the parts of a long shelf.
  */
-export function shelfName(context: Context, shelf: Shelf): string {
+export function shelfName(context: Context, shelf: Shelfname): string {
   const { say } = context
   const { kind, name, parent } = shelf
   if (kind === 'date' || parent) {
@@ -36,35 +36,21 @@ export function shelfName(context: Context, shelf: Shelf): string {
  *   Context.
  * @param shelf
  *   Shelf.
+ * @param above
+ *   The shelves that it stands in, the largest first.
  * @returns
  *   “Harbour Post, 2014”.
  */
-export function fullShelfName(context: Context, shelf: Shelf): string {
-  const parent = shelf.kind !== 'date' && shelfAt(context.archive, shelf.parent)
+export function fullShelfName(
+  context: Context,
+  shelf: Shelfname,
+  above: readonly Shelfname[],
+): string {
+  const parent = shelf.kind === 'date' ? undefined : above.at(-1)
   const name = shelfName(context, shelf)
   return parent
     ? context.say('shelf.within', { shelf: shelfName(context, parent), year: name })
     : name
-}
-
-/**
- * A shelf by its address.
- *
- * @param archive
- *   Archive.
- * @param path
- *   Address.
- * @returns
- *   Shelf; nothing when there is none.
- */
-export function shelfAt(archive: Archive, path: SitePath | undefined): Shelf | undefined {
-  if (path === undefined) return undefined
-  let shelves: readonly Shelf[] = [...archive.dates, ...archive.sources, ...archive.languages]
-  for (;;) {
-    const next: Shelf | undefined = shelves.find((shelf) => path.startsWith(shelf.path))
-    if (!next || next.path === path) return next
-    shelves = next.shelves
-  }
 }
 
 /**

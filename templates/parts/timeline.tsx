@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Context } from '../../src/model/index.ts'
+import type { Context, Shelf } from '../../src/model/index.ts'
 
 const height = 100
 const step = 10
@@ -12,9 +12,15 @@ interface Year {
 }
 
 /** Articles of each year as a row of bars; its numbers stand in the list of years too. */
-export function Timeline({ context }: { context: Context }): VNode | null {
-  const { say, archive } = context
-  const dated = archive.dates.filter(({ name }) => name !== '')
+export function Timeline({
+  context,
+  dates,
+}: {
+  context: Context
+  dates: readonly Shelf[]
+}): VNode | null {
+  const { say } = context
+  const dated = dates.filter(({ name }) => name !== '')
   const first = Number(dated[0]?.name)
   const last = Number(dated.at(-1)?.name)
   const peak = dated.reduce((best, shelf) => Math.max(best, shelf.entries.length), 0)

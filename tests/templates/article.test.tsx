@@ -34,11 +34,10 @@ describe('words of an article', () => {
       captions: [{ anchor: 'caption-1' as Anchor, text: hostile, start: 0, end: 1 }],
       notes: [{ anchor: 'note-1' as Anchor, text: hostile, start: 0, end: 1 }],
     }
-    const { press, entries } = pressOf([record])
+    const { press, entries, propsOf, others } = pressOf([record])
     const pages = [
-      ...entries.map((entry) => press.article(entry)),
-      press.page({ kind: 'front', path: '' as never, props: {} }),
-      press.page({ kind: 'about', path: 'about/' as never, props: {} }),
+      ...entries.map((entry) => press.article(propsOf(entry))),
+      ...others.map((page) => press.page(page)),
     ]
     for (const html of pages) expect(html).not.toMatch(live)
   })

@@ -85,7 +85,7 @@ test('lists carry what reference managers need to save many articles', () => {
   const { press } = pressOf([known])
   const [shelf] = archive.sources
   if (!shelf) throw new Error('No shelf')
-  const html = press.page({ kind: 'shelf', path: shelf.path, props: { shelf } })
+  const html = press.page({ kind: 'shelf', path: shelf.path, props: { shelf, above: [] } })
   expect(html).toContain('class="Z3988"')
   expect(html).toContain('rft.source=Harbour%20Post')
 })

@@ -1,6 +1,7 @@
 import { toArchive } from '../../src/archive/to-archive.ts'
 import { resolveConfig } from '../../src/configure.ts'
-import type { ArticleRecord, Config, Entry } from '../../src/model/index.ts'
+import type { ArticleRecord, Config, Entry, PageProps, SitePage } from '../../src/model/index.ts'
+import { sitePages, surroundings } from '../../src/site/pages.ts'
 import { createPress, type Press } from '../../src/site/render.tsx'
 
 /**
@@ -16,11 +17,21 @@ import { createPress, type Press } from '../../src/site/render.tsx'
 export function pressOf(
   records: readonly ArticleRecord[],
   config: Config = {},
-): { press: Press; entries: readonly Entry[] } {
+): {
+  press: Press
+  entries: readonly Entry[]
+  /** All that the page of an entry is made of. */
+  propsOf: (entry: Entry) => PageProps['article']
+  /** All pages that are not articles. */
+  others: readonly SitePage[]
+} {
   const archive = toArchive(records)
+  const around = surroundings(archive)
   return {
-    press: createPress(archive, resolveConfig(config, '/archive')),
+    press: createPress(resolveConfig(config, '/archive')),
     entries: archive.entries,
+    propsOf: (entry) => ({ entry, record: archive.records.get(entry.id), around: around(entry) }),
+    others: sitePages(archive),
   }
 }
 
@@ -35,8 +46,8 @@ export function pressOf(
  *   HTML.
  */
 export function pageOf(record: ArticleRecord, config: Config = {}): string {
-  const { press, entries } = pressOf([record], config)
-  return press.article(entries[0] as Entry) // one record makes one entry
+  const { press, entries, propsOf } = pressOf([record], config)
+  return press.article(propsOf(entries[0] as Entry)) // one record makes one entry
 }
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/g

@@ -1,4 +1,4 @@
-import type { Archive, ResolvedConfig, Shelf } from '../../model/index.ts'
+import type { Holdings, ResolvedConfig, Shelf } from '../../model/index.ts'
 import { oneLine, permalink } from '../cited.ts'
 import { graphOf, type Node, some } from './script.ts'
 
@@ -34,7 +34,7 @@ export function holdingArchive(site: ResolvedConfig): Node {
  * @returns
  *   Text for `<script type="application/ld+json">`.
  */
-export function frontJsonLd(archive: Archive, site: ResolvedConfig): string {
+export function frontJsonLd(archive: Holdings, site: ResolvedConfig): string {
   const home = permalink(site, '')
   const dated = archive.entries.filter(({ published }) => published)
   const [first, last] = [dated[0], dated.at(-1)].map((entry) =>

@@ -72,7 +72,7 @@ export const en = {
   'unknown.language': 'Language not known',
   'unknown.other': 'Not known',
   'unknown.withdrawn': 'Set to “not known” by a person.',
-  'source.shelf': 'All {count} article from this source | All {count} articles from this source',
+  'source.shelf': 'All articles from this source',
 
   'doubt.mark': 'Uncertain',
   'doubt.because': '({percent} % sure): {why}.',
