@@ -25,6 +25,7 @@ export function toBibLatex(cited: Cited): string {
     ['keywords', topics.length === 0 ? undefined : topics.map(keyword).join(', ')],
     ['library', escapeTex(cited.archive)],
     ['url', url && escapeUrl(url)],
+    ['urldate', url === undefined ? undefined : cited.captured?.value.slice(0, 10)],
     ['note', escapeTex(noteOf(cited))],
   ]
   const lines = fields.flatMap(([name, value]) =>

@@ -76,14 +76,17 @@ export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited 
   return {
     id: record.id,
     title: oneLine(entry.title),
-    authors: (record.authors?.value ?? []).map((name) => toCitedName(oneLine(name), language)),
+    authors: (record.authors?.value ?? [])
+      .map(oneLine)
+      .filter((name) => name !== '')
+      .map((name) => toCitedName(name, language)),
     ...known('source', record.source && oneLine(record.source.value.name)),
     ...known('issued', record.published?.value),
     ...known('section', textOf(record, 'section') ?? record.kicker?.value),
     ...known('language', language),
     ...known('abstract', record.standfirst && oneLine(record.standfirst.value.join(' '))),
     ...known('rights', textOf(record, 'rights') ?? textOf(record, 'copyright')),
-    topics: (record.topics?.value ?? []).map(oneLine),
+    topics: (record.topics?.value ?? []).map(oneLine).filter((topic) => topic !== ''),
     ...known('url', url),
     ...known('original', original),
     ...known('captured', captureDay(record)),

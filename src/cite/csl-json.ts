@@ -10,6 +10,8 @@ export interface CslItem {
   readonly author?: readonly CitedName[]
   readonly 'container-title'?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  /** The day on which the copy was saved. */
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly section?: string
   readonly language?: string
   readonly abstract?: string
@@ -30,7 +32,7 @@ export interface CslItem {
  *   of the file, so both stand in `note`, where Zotero keeps them.
  */
 export function toCslItem(cited: Cited): CslItem {
-  const { authors, source, issued, section, language, abstract, topics, url } = cited
+  const { authors, source, issued, captured, section, language, abstract, topics, url } = cited
   return {
     id: cited.id,
     type: 'article-newspaper',
@@ -38,6 +40,7 @@ export function toCslItem(cited: Cited): CslItem {
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(source === undefined ? {} : { 'container-title': source }),
     ...(issued ? { issued: { 'date-parts': [numbers(issued)] } } : {}),
+    ...(captured ? { accessed: { 'date-parts': [numbers(captured)] } } : {}),
     ...(section === undefined ? {} : { section }),
     ...(language === undefined ? {} : { language }),
     ...(abstract === undefined ? {} : { abstract }),

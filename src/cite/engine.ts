@@ -81,10 +81,16 @@ function unescaped(text: string): string {
 
 /**
  * The engine reads mark-up in titles; ours have none. Where an article was published counts, not in
- * whose archive it is: styles would print the archive in place of an unknown newspaper.
+ * whose archive it is: styles would print the archive in place of an unknown newspaper. The day of the
+ * capture is none on which somebody looked at the address that is cited.
  */
 function protect(cited: Cited): object {
-  const { archive: _archive, archive_location: _location, ...item } = toCslItem(cited)
+  const {
+    archive: _archive,
+    archive_location: _location,
+    accessed: _accessed,
+    ...item
+  } = toCslItem(cited)
   return { ...item, title: item.title.replace(/</g, '‹').replace(/>/g, '›') }
 }
 

@@ -25,6 +25,7 @@ export function toRis(cited: Cited): string {
     ['AB', abstract],
     ...topics.map((topic): [string, string] => ['KW', topic]),
     ['UR', url],
+    ['Y2', cited.captured && slashed(cited.captured.value)],
     ['L2', original === url ? undefined : original],
     ['DB', cited.archive],
     ['AN', cited.location],

@@ -27,11 +27,11 @@ export const ninjs: Reader = {
  * @param site
  *   Configuration.
  * @returns
- *   Object; what is not known is absent. A time is told only with its zone, as ninjs asks.
+ *   Object; what is not known is absent. Times in ninjs have an hour and a zone; a date without them is
+ *   given in words among the descriptions, since an hour that nobody knows must not be made up.
  */
 export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfig): object {
-  const { headline, kicker, standfirst, authors, byline, published, updated, topics, source } =
-    record
+  const { headline, kicker, authors, byline, published, updated, topics, source } = record
   const body = record.sections
     .flatMap(({ heading, parts }) => [heading?.text, ...parts.map(({ text }) => text)])
     .filter((text) => text !== undefined)
@@ -45,15 +45,13 @@ export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfi
       schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
     },
     type: 'text',
-    representationtype: 'complete',
+    representationtype: 'full',
     language: record.language?.value,
     headlines: [
       ...(kicker ? [{ role: 'kicker', value: kicker.value }] : []),
       { role: headline ? 'main' : 'supplied', value: entry.title },
     ],
-    descriptions: standfirst
-      ? [{ role: 'standfirst', value: standfirst.value.join('\n') }]
-      : undefined,
+    descriptions: described(record),
     bodies: [{ role: 'main', contenttype: 'text/plain', value: body, wordcount: entry.words }],
     by: byline?.value ?? authors?.value.join(', '),
     people: authors?.value.map((name) => ({ rel: 'author', name })),
@@ -61,15 +59,23 @@ export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfi
     contentcreated: timeOf(published?.value),
     versioncreated: timeOf(updated?.value) ?? timeOf(published?.value),
     infosources: source
-      ? [{ name: source.value.name, ...(original ? { uri: original } : {}) }]
+      ? [{ name: source.value.name, ...(original ? { uri: new URL(original).href } : {}) }]
       : undefined,
     altids: [{ role: 'sha256', value: record.origin.sha256 }],
   }
 }
 
+function described({ standfirst, published }: ArticleRecord): object[] | undefined {
+  const day = published?.value
+  const described = [
+    ...(standfirst ? [{ role: 'standfirst', value: standfirst.value.join('\n') }] : []),
+    ...(day && timeOf(day) === undefined ? [{ role: 'published', value: day.value }] : []),
+  ]
+  return described.length > 0 ? described : undefined
+}
+
 function timeOf(date: Entry['published']): string | undefined {
-  if (!date || date.value.length < 10) return undefined
-  return date.precision === 'minute' && date.zone !== undefined
+  return date?.precision === 'minute' && date.zone !== undefined
     ? `${date.value}:00${date.zone}`
-    : date.value.slice(0, 10)
+    : undefined
 }

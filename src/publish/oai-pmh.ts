@@ -10,12 +10,13 @@ const path = 'data/oai-pmh.xml'
  * A static repository of OAI-PMH: Dublin Core of all articles in one file, which a gateway serves.
  *
  * Days in it are those of publication, or the first of Unix where none is known, since OAI-PMH wants one
- * and a build has no clock.
+ * and a build has no clock. A repository must hold something, so an empty archive has none.
  */
 export const oaiPmh: Reader = {
   name: 'oai-pmh',
   open(archive, site) {
-    const wanted = site.exports.includes('oai-pmh') && site.url !== undefined
+    const wanted =
+      site.exports.includes('oai-pmh') && site.url !== undefined && archive.entries.length > 0
     const scroll = createScroll(path)
     if (wanted) scroll.write(opening(archive.entries, site))
     return {
@@ -36,7 +37,9 @@ const day = (entry: Entry): string =>
 
 function opening(entries: readonly Entry[], site: ResolvedConfig): string {
   const earliest = entries.map(day).reduce((a, b) => (b < a ? b : a), '9999-12-31')
-  const mail = site.contact?.startsWith('mailto:') ? site.contact.slice(7) : 'nobody@invalid'
+  const mail = site.contact?.startsWith('mailto:')
+    ? site.contact.slice(7)
+    : 'nobody@archive.invalid'
   return `<?xml version="1.0" encoding="utf-8"?>
 <Repository xmlns="http://www.openarchives.org/OAI/2.0/static-repository" xmlns:oai="http://www.openarchives.org/OAI/2.0/">
  <Identify>
@@ -44,7 +47,7 @@ function opening(entries: readonly Entry[], site: ResolvedConfig): string {
   ${element('oai:baseURL', permalink(site, path as SitePath))}
   <oai:protocolVersion>2.0</oai:protocolVersion>
   ${element('oai:adminEmail', mail)}
-  ${element('oai:earliestDatestamp', entries.length === 0 ? '1970-01-01' : earliest)}
+  ${element('oai:earliestDatestamp', earliest)}
   <oai:deletedRecord>no</oai:deletedRecord>
   <oai:granularity>YYYY-MM-DD</oai:granularity>
  </Identify>
@@ -74,7 +77,7 @@ function item(record: ArticleRecord, entry: Entry, site: ResolvedConfig): string
     element('dc:source', originalAddress(record)),
     element('dc:language', entry.language),
   ]
-  const host = new URL(address).host
+  const host = new URL(address).hostname
   return `  <oai:record><oai:header><oai:identifier>oai:${escapeXml(host)}:${record.id}</oai:identifier><oai:datestamp>${day(entry)}</oai:datestamp></oai:header><oai:metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">${core.join('')}</oai_dc:dc></oai:metadata></oai:record>
 `
 }

@@ -37,6 +37,13 @@ test('writes CSL-JSON with all that is known', () => {
   })
 })
 
+test('says where it can on which day the copy was saved', () => {
+  const saved = { ...whole, captured: { value: '2015-01-09', precision: 'day' } as const }
+  expect(toCslItem(saved).accessed).toEqual({ 'date-parts': [[2015, 1, 9]] })
+  expect(toRis(saved)).toContain('\r\nY2  - 2015/01/09/\r\n')
+  expect(toBibLatex(saved)).toContain('  urldate = {2015-01-09},\n')
+})
+
 test('leaves out of CSL-JSON what is not known', () => {
   expect(Object.keys(toCslItem(bare))).toEqual([
     'id',

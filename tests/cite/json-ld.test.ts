@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { frontJsonLd, jsonLd, shelfJsonLd } from '../../src/cite/index.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import { archiveOf } from '../support/record.ts'
+import { rangeOf, strangers, vocabulary } from '../support/schema-org.ts'
 import { folders } from '../support/texts.ts'
 
 const site = resolveConfig(
@@ -18,54 +16,20 @@ const site = resolveConfig(
   '/archive',
 )
 
-/** What schema.org allows, as its vocabulary is published with `schema-dts`. */
-interface Class {
-  readonly parents: readonly string[]
-  readonly properties: ReadonlySet<string>
-}
-
-const vocabulary = readVocabulary()
-
-function readVocabulary(): Map<string, Class> {
-  const folder = fileURLToPath(new URL('.', import.meta.resolve('schema-dts')))
-  const text = readFileSync(join(folder, 'schema.d.ts'), 'utf8')
-  const classes = new Map<string, Class>()
-  for (const [, name = '', parents = '', body = ''] of text.matchAll(
-    /interface (\w+?)(?:Base|Leaf) extends ([^{]+)\{([\s\S]*?)\n\}/g,
-  )) {
-    // A class without properties of its own has no base, only a leaf.
-    if (!classes.has(name))
-      classes.set(name, {
-        parents: [...parents.matchAll(/(\w+)Base/g)].map(([, parent = '']) => parent),
-        properties: new Set([...body.matchAll(/^\s+"(\w+)"\??:/gm)].map(([, key = '']) => key)),
-      })
-  }
-  return classes
-}
-
-function allows(type: string, property: string): boolean {
-  const known = vocabulary.get(type)
-  if (!known) throw new Error(`schema.org has no class ${type}`)
-  return known.properties.has(property) || known.parents.some((parent) => allows(parent, property))
-}
-
-/** Properties that schema.org does not give to a node's classes. */
-function strangers(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(strangers)
-  if (typeof node !== 'object' || node === null) return []
-  const types = [(node as { '@type': string | string[] })['@type']].flat()
-  return Object.entries(node).flatMap(([key, value]) => [
-    ...(key.startsWith('@') || types.some((type) => allows(type, key)) ? [] : [`${types}.${key}`]),
-    ...strangers(value),
-  ])
-}
-
 const graph = (text: string): unknown[] => (JSON.parse(text) as { '@graph': unknown[] })['@graph']
 
 test('the vocabulary is read', () => {
   expect(vocabulary.size).toBeGreaterThan(700)
-  expect(allows('NewsArticle', 'dateline')).toBe(true)
-  expect(allows('NewsArticle', 'holdingArchive')).toBe(false)
+  expect(rangeOf('NewsArticle', 'dateline')).toEqual(['Text'])
+  expect(rangeOf('NewsArticle', 'holdingArchive')).toBeUndefined()
+})
+
+test('a value that a property may not hold is found', () => {
+  const node = { '@type': 'NewsArticle', author: 'Jane', datePublished: 'Monday', wordCount: 7 }
+  expect(strangers(node)).toEqual([
+    'NewsArticle.author: "Jane"',
+    'NewsArticle.datePublished: "Monday"',
+  ])
 })
 
 test('every page of the demonstration archive keeps to the vocabulary of schema.org', async () => {

@@ -78,7 +78,7 @@ test('ninjs and OAI-PMH are made when asked for', () => {
   expect(JSON.parse(first ?? '')).toMatchObject({
     type: 'text',
     headlines: [{ role: 'main', value: 'Ferry returns, at last' }],
-    contentcreated: '2014-03-02',
+    descriptions: [{ role: 'published', value: '2014-03-02' }],
   })
   expect(files.get('data/oai-pmh.xml')?.match(/<oai:record>/g)).toHaveLength(2)
 })

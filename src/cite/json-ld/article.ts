@@ -101,11 +101,14 @@ function breadcrumb(entry: Entry, site: ResolvedConfig): Node {
   ]
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name, path], index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: oneLine(name),
-      item: permalink(site, path),
-    })),
+    itemListElement: steps.map(([name, path], index) => {
+      const address = permalink(site, path)
+      return {
+        '@type': 'ListItem',
+        position: index + 1,
+        name: oneLine(name),
+        item: address === undefined ? undefined : { '@id': address },
+      }
+    }),
   }
 }
