@@ -42,7 +42,16 @@ export function Page(props: PageShellProps): VNode {
       {children}
     </main>
   )
-  if (site.layout) return <div class="newsfiche">{content}</div>
+  const own = (
+    <link rel="stylesheet" href={href(asset(kind === 'article' ? 'article.css' : 'lists.css'))} />
+  )
+  if (site.layout)
+    return (
+      <div class="newsfiche">
+        {own}
+        {content}
+      </div>
+    )
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
@@ -54,6 +63,7 @@ export function Page(props: PageShellProps): VNode {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={href(asset('newsfiche.css'))} />
+        {own}
         <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
         <SearchLink context={context} />
         <Robots context={context} />

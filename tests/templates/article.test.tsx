@@ -176,7 +176,7 @@ describe('the body', () => {
 
 test('a page inside the layout of another site is its content alone', () => {
   const html = pageOf(sketchOf(1), { layout: 'mine.njk' })
-  expect(html).toMatch(/^<div class="newsfiche"><main/)
+  expect(html).toMatch(/^<div class="newsfiche"><link [^>]*article\.css"><main/)
   expect(html).not.toMatch(/<html|<head>|<!DOCTYPE/i)
 })
 

@@ -3,10 +3,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compactStyle, fonts } from '../../src/site/assets.ts'
 
-const css = readFileSync(join(import.meta.dirname, '../../public/newsfiche.css'), 'utf8')
+const sheet = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../public', name), 'utf8')
+const css = sheet('newsfiche.css')
 
-test('the published style sheet keeps to its budget', () => {
-  expect(compactStyle(css).length).toBeLessThanOrEqual(20_000)
+test.each([
+  ['an article', ['newsfiche.css', 'article.css']],
+  ['a list', ['newsfiche.css', 'lists.css']],
+  ['the search page', ['newsfiche.css', 'lists.css', 'search.css']],
+])('the style sheets of %s keep to their budget, as published', (_, names) => {
+  const bytes = names.reduce((sum, name) => sum + Buffer.byteLength(compactStyle(sheet(name))), 0)
+  expect(bytes).toBeLessThanOrEqual(20_000)
 })
 
 test('a compact style sheet says the same', () => {
@@ -24,6 +31,9 @@ test('the style sheet names each font that is published, and no other', () => {
   expect(named.sort()).toStrictEqual(fonts.map(({ to }) => to).sort())
 })
 
-test('the style sheet asks nothing of other hosts', () => {
-  expect(css).not.toMatch(/https?:|@import|url\(["']?\/\//)
-})
+test.each(['newsfiche.css', 'article.css', 'lists.css', 'search.css'])(
+  '%s asks nothing of other hosts',
+  (name) => {
+    expect(sheet(name)).not.toMatch(/https?:|@import|url\(["']?\/\//)
+  },
+)
