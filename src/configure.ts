@@ -9,6 +9,7 @@ import {
   type Visibility,
 } from './model/index.ts'
 import { stages as ours } from './parse/stages/index.ts'
+import { languages } from './site/words/index.ts'
 
 /** Every default; the folder that paths are relative to is added when it is known. */
 export const defaults: Required<
@@ -18,6 +19,7 @@ export const defaults: Required<
     | 'output'
     | 'title'
     | 'language'
+    | 'words'
     | 'prefix'
     | 'maximumFileSize'
     | 'levels'
@@ -32,6 +34,7 @@ export const defaults: Required<
   output: '_site',
   title: 'News archive',
   language: 'en',
+  words: {},
   prefix: '',
   maximumFileSize: 20_000_000,
   levels: {},
@@ -53,6 +56,7 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   contact: 'string',
   url: 'string',
   language: 'string',
+  words: 'object',
   prefix: 'string',
   layout: 'string',
   maximumFileSize: 'number',
@@ -120,6 +124,8 @@ function editDistance(a: string, b: string): number {
 export function resolveConfig(config: Config, root: string): ResolvedConfig {
   for (const [key, value] of Object.entries(config)) checkKey(key, value)
   if (config.encoding !== undefined) checkEncoding(config.encoding)
+  if (config.language !== undefined) checkLanguage(config.language)
+  for (const [message, text] of Object.entries(config.words ?? {})) checkMessage(message, text)
   checkWord('visibility', config.visibility ?? defaults.visibility, visibilities)
   for (const word of config.exports ?? []) checkWord('exports', word, exported)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
@@ -200,6 +206,40 @@ function checkEncoding(encoding: string): void {
       `Unexpected \`encoding: ${encoding}\` in the configuration, expected a name such as \`windows-1251\` or \`shift_jis\``,
     )
   }
+}
+
+function checkLanguage(language: string): void {
+  try {
+    Intl.getCanonicalLocales(language)
+  } catch {
+    throw new UsageError(
+      `Unexpected \`language: ${language}\` in the configuration, expected a tag such as \`de\` or \`pt-BR\``,
+    )
+  }
+}
+
+const messages: Readonly<Record<string, string>> = languages.en ?? {}
+
+/** A message that we do not say would never be shown, nor would a value that we do not fill in. */
+function checkMessage(message: string, text: unknown): void {
+  const ours = messages[message]
+  if (ours === undefined) {
+    const meant = nearest(message, Object.keys(messages))
+    throw new UsageError(
+      `Unexpected message \`${message}\` in \`words\` of the configuration, ${
+        meant ? `did you mean \`${meant}\`?` : 'expected one of those in `src/site/words/en.ts`'
+      }`,
+    )
+  }
+  if (typeof text !== 'string')
+    throw new UsageError(
+      `Unexpected ${typeof text} as \`${message}\` in \`words\` of the configuration, expected a text`,
+    )
+  const [alien] = (text.match(/\{\w+\}/g) ?? []).filter((name) => !ours.includes(name))
+  if (alien)
+    throw new UsageError(
+      `Unexpected \`${alien}\` in \`${message}\` in \`words\` of the configuration, expected only what stands in “${ours}”`,
+    )
 }
 
 function checkPrefix(prefix: string): string {

@@ -12,6 +12,7 @@ import { compactScript, compactStyle, fonts } from './site/assets.ts'
 import { dateWriter } from './site/format.ts'
 import { sitePages, surroundings } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
+import { languages, voiceOf } from './site/words/index.ts'
 import { writeDatabase, writeManifest } from './strongroom/index.ts'
 
 /** The part of Eleventy 3's configuration that we use. */
@@ -87,8 +88,14 @@ export default function newsficheEleventy(
     const archive = given ?? (await readArchive(site, onProgress))
     const isLast = section?.last !== false
     const finder = isLast
-      ? await openFinder(archive, site, dateWriter(site.language), onNotice)
+      ? await openFinder(
+          archive,
+          site,
+          dateWriter(voiceOf(site.language, site.words).language),
+          onNotice,
+        )
       : undefined
+    if (isLast) noticeLanguage(site, onNotice)
     const pages = isLast ? sitePages(archive, finder?.page) : []
     const press = createPress(site, await stylesOf(site))
     edition = { archive, press, pages, finder, around: surroundings(archive) }
@@ -144,6 +151,15 @@ export default function newsficheEleventy(
     isFound = true
     writeManifest(output) // last, since it names every other file
   })
+}
+
+function noticeLanguage(site: ResolvedConfig, onNotice: (sentence: string) => void): void {
+  const { language } = voiceOf(site.language, site.words)
+  if (language === site.language) return
+  const spoken = Object.keys(languages).join(', ')
+  onNotice(
+    `The site speaks English, for it has no words for \`language: ${site.language}\`. It has them for ${spoken}; \`words\` in the configuration can teach it others.`,
+  )
 }
 
 /** The styles that a person wants beside ours; the engine for them is loaded for them alone. */

@@ -111,6 +111,22 @@ describe('what is wrong is said with its remedy', () => {
       { encoding: 'windows-12511' },
       'Unexpected `encoding: windows-12511` in the configuration, expected a name such as `windows-1251` or `shift_jis`',
     ],
+    [
+      { language: 'plain English' },
+      'Unexpected `language: plain English` in the configuration, expected a tag such as `de` or `pt-BR`',
+    ],
+    [
+      { words: { 'site.frontt': 'Start' } },
+      'Unexpected message `site.frontt` in `words` of the configuration, did you mean `site.front`?',
+    ],
+    [
+      { words: { 'site.keeper': 'Kept by {name}' } },
+      'Unexpected `{name}` in `site.keeper` in `words` of the configuration, expected only what stands in “Kept by {keeper}”',
+    ],
+    [
+      { words: { 'site.front': 1 } },
+      'Unexpected number as `site.front` in `words` of the configuration, expected a text',
+    ],
   ])('%j', (config, message) => {
     expect(wrong(config)).toBe(message)
   })
@@ -131,6 +147,7 @@ describe('what is wrong is said with its remedy', () => {
       contact: 'mailto:f@g.example',
       url: 'https://h.example/',
       language: 'en',
+      words: { 'site.front': 'Frontispiece', 'count.articles': '{count} pieces' },
       prefix: 'i/',
       layout: 'j.njk',
       maximumFileSize: 1,

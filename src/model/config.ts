@@ -36,6 +36,8 @@ export interface Config {
   url?: string
   /** Language of the site's own words, a BCP 47 tag (default: `en`). */
   language?: string
+  /** Messages of the interface in your own words, by name (default: ours). */
+  words?: Readonly<Record<string, string>>
   /** Folder below the output to publish into, `archive/` for example (default: the output itself). */
   prefix?: string
   /** An Eleventy layout to put every page's content in (default: our own page). */
@@ -73,6 +75,7 @@ export interface ResolvedConfig {
   /** Absolute, with a slash at the end. */
   readonly url?: string
   readonly language: string
+  readonly words: Readonly<Record<string, string>>
   /** Empty, or with a slash at the end. */
   readonly prefix: string
   readonly layout?: string

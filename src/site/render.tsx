@@ -15,7 +15,7 @@ import type {
 } from '../model/index.ts'
 import { dateWriter, languageNamer } from './format.ts'
 import { absoluteHref, relativeHref } from './href.ts'
-import { speak } from './words/index.ts'
+import { speak, voiceOf } from './words/index.ts'
 
 /** Turns pages of one archive into HTML. */
 export interface Press {
@@ -28,17 +28,19 @@ export interface Press {
 /**
  * Set up the press of an archive; it knows no article but those it is handed.
  *
- * @param site
- *   Its configuration; `site.pages` replaces our components.
+ * @param config
+ *   Its configuration; its `pages` replace our components, its `words` our messages.
  * @param styles
  *   Styles to cite in beside ours (default: none).
  * @returns
- *   Functions from a page to its HTML: a whole document, or with `site.layout` only what belongs
+ *   Functions from a page to its HTML: a whole document, or with a `layout` only what belongs
  *   inside the user's own.
  */
-export function createPress(site: ResolvedConfig, styles: readonly CitationStyle[] = []): Press {
+export function createPress(config: ResolvedConfig, styles: readonly CitationStyle[] = []): Press {
+  const voice = voiceOf(config.language, config.words)
+  const site: ResolvedConfig = { ...config, language: voice.language }
   const pages: Pages = { ...ours, ...site.pages }
-  const say = speak(site.language)
+  const say = speak(voice)
   const numbers = new Intl.NumberFormat(site.language)
   const base = site.url ? new URL(site.url).pathname : '/'
   const shared = {

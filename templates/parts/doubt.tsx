@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Claim, Context } from '../../src/model/index.ts'
+import { tongueOf } from './language.ts'
 import { Ticked } from './ticked.tsx'
 
 const sureEnough = 0.8
@@ -29,12 +30,11 @@ export function Doubt({
   const { say, site } = context
   return (
     <small class="doubt">
-      <b>{say('doubt.mark')}</b>{' '}
-      <Ticked
-        text={say('doubt.because', { percent: percent(claim.confidence), why: claim.why })}
-        language={site.language}
-      />{' '}
-      <a href={`#field_${field}`}>{say('doubt.more')}</a>
+      <span {...tongueOf(site)}>
+        <b>{say('doubt.mark')}</b> {say('doubt.because', { percent: percent(claim.confidence) })}{' '}
+        <Ticked text={`${claim.why}.`} language={site.language} />{' '}
+        <a href={`#field_${field}`}>{say('doubt.more')}</a>
+      </span>
     </small>
   )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ArticleRecord, Context, Footnote } from '../../src/model/index.ts'
+import { tongueOf } from './language.ts'
 import { InlineProse } from './prose.tsx'
 
 /** The notes at the foot, each with links back to its calls. */
@@ -32,7 +33,8 @@ export function Footnotes({
 
 function Back({ context, note }: { context: Context; note: Footnote }): VNode {
   const { say } = context
-  if (note.calls.length === 0) return <small>{say('article.orphan')}</small>
+  if (note.calls.length === 0)
+    return <small {...tongueOf(context.site)}>{say('article.orphan')}</small>
   return (
     <span class="back">
       {note.calls.map(({ anchor }, index) => (

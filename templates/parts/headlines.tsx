@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ArticleRecord, Context, Entry } from '../../src/model/index.ts'
 import { Doubt } from './doubt.tsx'
+import { tongueOf } from './language.ts'
 
 /** Kicker, headline and standfirst. */
 export function Headlines({
@@ -22,7 +23,11 @@ export function Headlines({
       ) : null}
       {kicker ? <Doubt context={context} field="kicker" claim={kicker} /> : null}
       <h1 id="headline">{entry.title}</h1>
-      {entry.supplied ? <p class="supplied">{context.say('article.suppliedWhy')}</p> : null}
+      {entry.supplied ? (
+        <p class="supplied">
+          <span {...tongueOf(context.site)}>{context.say('article.suppliedWhy')}</span>
+        </p>
+      ) : null}
       {headline ? <Doubt context={context} field="headline" claim={headline} /> : null}
       {standfirst ? (
         <div class="standfirst" id="standfirst">

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Entry } from '../../src/model/index.ts'
+import type { ArticleRecord, Entry, ResolvedConfig } from '../../src/model/index.ts'
 
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/i
 const tagShape = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
@@ -13,6 +13,21 @@ const tagShape = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.test(tag) ? 'rtl' : 'ltr'
+}
+
+/**
+ * Language and direction of what the interface says inside an article in another language.
+ *
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Attributes.
+ */
+export function tongueOf({ language }: Pick<ResolvedConfig, 'language'>): {
+  lang: string
+  dir: 'ltr' | 'rtl'
+} {
+  return { lang: language, dir: directionOf(language) }
 }
 
 /**

@@ -22,7 +22,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'store.ts': ['model'],
   'reload.ts': [],
   'index.ts': ['model', 'parse', 'shape'],
-  'configure.ts': ['model', 'parse'],
+  'configure.ts': ['model', 'parse', 'site'],
   'writer.ts': ['archive', 'index.ts', 'model', 'read'],
   'desks.ts': ['model', 'parse', 'writer.ts'],
   'desk.ts': ['configure.ts', 'desks.ts', 'writer.ts'],
@@ -74,6 +74,7 @@ const machine = new Set([
 const windows: Readonly<Record<string, readonly string[]>> = {
   'shape parse': ['src/parse/dates.ts', 'src/parse/language.ts', 'src/parse/markdown/words.ts'],
   'configure.ts parse': ['src/parse/stages/index.ts'],
+  'configure.ts site': ['src/site/words/index.ts'],
   'desks.ts parse': ['src/parse/stages/index.ts'],
   'site templates': ['templates/pages/index.ts'],
 }

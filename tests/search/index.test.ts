@@ -102,6 +102,16 @@ test('a site can do without', async () => {
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('search/')
 })
 
+test('a language that the site does not speak is said, and its pages are truly in English', async () => {
+  const files = {
+    'a.txt': `Ferry returns\n\n${body}\n`,
+    'newsfiche.config.js': `export default { language: 'it' }`,
+  }
+  const { folder, talk } = await siteOf(folderOf(files))
+  expect(talk).toContain('The site speaks English, for it has no words for `language: it`.')
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<html lang="en" dir="ltr">')
+})
+
 test('where the engine does not run, the site is published, and both say so', async () => {
   vi.doMock('pagefind', () => ({
     createIndex: () => Promise.reject(new Error('no binary for this platform')),

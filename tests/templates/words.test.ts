@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FurnitureKind, Role } from '../../src/model/index.ts'
-import { en } from '../../src/site/words/en.ts'
-import { languages, speak } from '../../src/site/words/index.ts'
+import { en, type Words } from '../../src/site/words/en.ts'
+import { languages, pluralForms, speak, voiceOf } from '../../src/site/words/index.ts'
 
 const folder = join(import.meta.dirname, '../../templates')
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -90,18 +90,139 @@ describe('messages of the interface', () => {
     expect(unused).toStrictEqual([])
   })
 
-  test.each(Object.keys(languages))('are complete in %s', (tag) => {
-    expect(Object.keys(languages[tag] ?? {}).sort()).toStrictEqual(Object.keys(en).sort())
-  })
-
   test('name every role and every kind of furniture', () => {
     for (const role of Object.keys(roles)) expect(en).toHaveProperty([`role.${role}`])
     for (const kind of Object.keys(kinds)) expect(en).toHaveProperty([`kind.${kind}`])
   })
 
   test('agree with their number', () => {
-    const say = speak('en')
+    const say = speak(voiceOf('en'))
     expect(say('count.articles', { count: 1 })).toBe('1 article')
     expect(say('count.articles', { count: 1240 })).toBe('1,240 articles')
+  })
+})
+
+/** Words that are the same in both languages. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  de: ['Navigation', '{key} in {file}', '{count} Byte | {count} Bytes'],
+  es: ['Error'],
+  fr: [
+    'Source',
+    'Sources',
+    'Dates',
+    'Notes',
+    'Note',
+    'Articles',
+    'Sections',
+    'Contact',
+    'Navigation',
+    'Relevance',
+  ],
+}
+/** Names that every language writes like this. */
+const names =
+  /\b(?:Newsfiche|JavaScript|JSON|CSL-JSON|BibLaTeX|RIS|Zotero|EndNote|Mendeley|SHA-256|URL)\b/g
+const scripts: Readonly<Record<string, string>> = { ar: 'Arabic', ru: 'Cyrillic', zh: 'Han' }
+
+const namesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
+const others = Object.keys(languages).filter((tag) => tag !== 'en')
+
+describe.each(others)('the words of %s', (tag) => {
+  const words: Words = languages[tag] ?? en
+  const forms = pluralForms(tag)
+  const entries = Object.entries(words)
+  const english = (message: string): string => en[message as keyof Words]
+  const wrong = (is: (message: string, text: string) => boolean): readonly [string, string][] =>
+    entries.filter(([message, text]) => is(message, text))
+
+  test('are all there, and no other, in the order of the English ones', () => {
+    expect(Object.keys(words)).toStrictEqual(Object.keys(en))
+  })
+
+  test('leave the same places to be filled in', () => {
+    const differ = wrong((message, text) => {
+      const variants = text.split(' | ')
+      const last = namesIn(variants.at(-1) ?? '').join()
+      // “One article” and “two articles” may go without the figure.
+      const short = last.replace(/\{count\},?/, '').replace(/,$/, '')
+      return (
+        last !== namesIn(english(message)).join() ||
+        variants.some((variant) => ![last, short, ''].includes(namesIn(variant).join()))
+      )
+    })
+    expect(differ).toStrictEqual([])
+  })
+
+  test('have a variant for each plural form of the language, where they have several', () => {
+    const short = wrong((message, text) => {
+      const count = text.split(' | ').length
+      const mayBeOne = forms.length === 1 || /:[\s\u00a0]*\{count\}/.test(text)
+      if (english(message).includes(' | ') && !mayBeOne) return count !== forms.length
+      return count !== 1 && count !== forms.length
+    })
+    expect(short).toStrictEqual([])
+  })
+
+  test('are not left in English', () => {
+    const left = wrong((message, text) => {
+      const bare = text.replace(/\{\w+\}/g, '').replace(names, '')
+      return /\p{L}/u.test(bare) && text === english(message) && !shared[tag]?.includes(text)
+    })
+    expect(left).toStrictEqual([])
+  })
+
+  const script = scripts[tag]
+  test.runIf(script)(`are written in ${script}`, () => {
+    const foreign = wrong((_, text) => {
+      const letters =
+        text
+          .replace(/\{\w+\}/g, '')
+          .replace(names, '')
+          .match(/\p{L}/gu) ?? []
+      return letters.some((letter) => !new RegExp(`\\p{sc=${script}}`, 'u').test(letter))
+    })
+    expect(foreign).toStrictEqual([])
+  })
+})
+
+test.each([
+  ['de', 1240, '1.240 Artikel'],
+  ['fr', 0, '0 article'],
+  ['fr', 2_000_000, '2\u202f000\u202f000 d’articles'],
+  ['es', 1, '1 artículo'],
+  ['ru', 1, '1 статья'],
+  ['ru', 22, '22 статьи'],
+  ['ru', 11, '11 статей'],
+  ['ar', 0, 'لا مقالات'],
+  ['ar', 2, 'مقالان'],
+  ['ar', 7, '7 مقالات'],
+  ['ar', 11, '11 مقالًا'],
+  ['ar', 100, '100 مقال'],
+  ['zh', 7, '7 篇文章'],
+  ['de-AT', 7, '7 Artikel'],
+])('%s counts %i as “%s”', (tag, count, words) => {
+  expect(speak(voiceOf(tag))('count.articles', { count })).toBe(words)
+})
+
+describe('the voice of a site', () => {
+  test('is English where nobody has words for its language, and says so', () => {
+    expect(voiceOf('it').language).toBe('en')
+    expect(speak(voiceOf('it'))('site.search')).toBe('Search')
+  })
+
+  test('keeps the region of a language that we speak', () => {
+    expect(voiceOf('es-MX').language).toBe('es-MX')
+  })
+
+  test('takes the words of a person before ours', () => {
+    const say = speak(voiceOf('de', { 'site.front': 'Anfang' }))
+    expect([say('site.front'), say('site.search')]).toStrictEqual(['Anfang', 'Suche'])
+  })
+
+  test('learns a language of which a person has all words', () => {
+    const words = Object.fromEntries(Object.keys(en).map((message) => [message, `x ${message}`]))
+    const voice = voiceOf('eo', words)
+    expect(voice.language).toBe('eo')
+    expect(speak(voice)('site.search')).toBe('x site.search')
   })
 })

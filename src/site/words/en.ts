@@ -1,5 +1,5 @@
 /**
- * What the site says, in English.
+ * What the site says, in English. To add a language, see “Add a language” in `CONTRIBUTING.md`.
  *
  * `{name}` is filled in. A message with `one | other` is chosen by `{count}`, in the order of the
  * language's own plural forms as CLDR has them: zero, one, two, few, many, other, those it has.
@@ -24,7 +24,7 @@ export const en = {
   'count.characters': '{count} character | {count} characters',
   'count.bytes': '{count} byte | {count} bytes',
   'count.spans': '{count} stretch | {count} stretches',
-  'count.more': 'and {count} more | and {count} more',
+  'count.more': 'and {count} more',
   'span.years': '{first} to {last}',
 
   'article.suppliedWhy':
@@ -75,7 +75,7 @@ export const en = {
   'source.shelf': 'All articles from this source',
 
   'doubt.mark': 'Uncertain',
-  'doubt.because': '({percent} % sure): {why}.',
+  'doubt.because': '({percent} % sure):',
   'doubt.more': 'How we know',
   'doubt.sure': '{percent} % sure',
   'doubt.overruled': 'The file says',
@@ -315,3 +315,9 @@ export const en = {
     'Nothing in this archive has the address you asked for. Articles keep their addresses, so a letter may be missing from the link.',
   'missing.ways': 'You can look for the article here:',
 } as const
+
+/** A message, by its name. */
+export type Message = keyof typeof en
+
+/** All that the site says, in one language: the compiler asks for every message. */
+export type Words = Readonly<Record<Message, string>>

@@ -1,28 +1,74 @@
 import type { Say } from '../../model/index.ts'
-import { en } from './en.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en, type Words } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ru } from './ru.ts'
+import { zh } from './zh.ts'
 
 /** Every language that the site can speak, by its tag. */
-export const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en }
+export const languages: Readonly<Record<string, Words>> = { ar, de, en, es, fr, ru, zh }
+
+/** A language, and all that the site says in it. */
+export interface Voice {
+  /** BCP 47 tag, which decides on dates, numbers and plural forms too. */
+  readonly language: string
+  readonly words: Words
+}
+
+const isWhole = (words: Partial<Words>): words is Words =>
+  Object.keys(en).every((message) => message in words)
+
+/**
+ * The voice of a site.
+ *
+ * @param tag
+ *   BCP 47 tag; its language alone will do.
+ * @param own
+ *   Messages to say in place of ours (default: none). All of them teach the site a language that we
+ *   do not speak.
+ * @returns
+ *   Voice; where nobody has words for the language it is English, dates and all, so that the page can
+ *   say truly what language it is in.
+ */
+export function voiceOf(tag: string, own: Readonly<Record<string, string>> = {}): Voice {
+  const words = languages[tag] ?? languages[tag.split('-')[0] ?? '']
+  const ours: Partial<Words> = { ...words, ...own }
+  return isWhole(ours)
+    ? { language: tag, words: ours }
+    : { language: 'en', words: { ...en, ...own } }
+}
 
 const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /**
- * Speak a language.
+ * The plural forms that a language has, in the order in which its messages name them.
  *
  * @param tag
- *   BCP 47 tag; its language alone will do, and English where we do not speak it.
+ *   BCP 47 tag.
+ * @returns
+ *   Names as CLDR has them: “one, other” for English, “other” for Chinese.
+ */
+export function pluralForms(tag: string): readonly Intl.LDMLPluralRule[] {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
+  return forms.filter((form) => pluralCategories.includes(form))
+}
+
+/**
+ * Speak.
+ *
+ * @param voice
+ *   Voice.
  * @returns
  *   Function that says a message; it throws for a message that does not exist.
  */
-export function speak(tag: string): Say {
-  const words: Readonly<Record<string, string>> =
-    languages[tag] ?? languages[tag.split('-')[0] ?? ''] ?? en
-  const plural = new Intl.PluralRules(tag)
-  const numbers = new Intl.NumberFormat(tag)
-  const offered = new Set(plural.resolvedOptions().pluralCategories)
-  const order = forms.filter((form) => offered.has(form))
+export function speak({ language, words }: Voice): Say {
+  const plural = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(language)
+  const order = pluralForms(language)
   return (message, values = {}) => {
-    const text = words[message] ?? (en as Readonly<Record<string, string>>)[message]
+    const text = (words as Readonly<Record<string, string>>)[message]
     if (text === undefined) throw new Error(`No message \`${message}\``)
     const { count } = values
     const variants = text.split(' | ')
