@@ -16,8 +16,8 @@ export function isFields(value: unknown): value is Record<string, Json> {
 /**
  * Read YAML that people write, as data only.
  *
- * Dates stay strings, aliases may not multiply, tags do nothing, and `__proto__` is a key like any
- * other.
+ * Dates stay strings, aliases may not multiply, tags do nothing, `__proto__` is a key like any other, and
+ * half a character (`"\ud800"`) is the sign for one that was lost.
  *
  * @param text
  *   YAML.
@@ -27,7 +27,12 @@ export function isFields(value: unknown): value is Record<string, Json> {
  *   An error with a reason for a person and `offset`, where it is known.
  */
 export function readYaml(text: string): Record<string, Json> {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, {
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error', // a strange file is no reason to talk to whoever runs us
+  })
   const [error] = document.errors
   if (error)
     throw Object.assign(new Error(error.message.replace(/\s+/g, ' ').replace(/\.$/, '')), {
@@ -36,5 +41,18 @@ export function readYaml(text: string): Record<string, Json> {
   const value: unknown = document.toJS({ maxAliasCount: 20 })
   if (value === null || value === undefined) return {}
   if (!isFields(value)) throw new Error('it is not a list of fields such as `title: …`')
-  return JSON.parse(JSON.stringify(value)) as Record<string, Json>
+  return JSON.parse(JSON.stringify(value), wellFormed) as Record<string, Json>
+}
+
+const half = /\p{Cs}/gu
+
+/** `"\\ud800"` is half a character, which no file can hold and no address either. */
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(half, '\ufffd')
+  if (!isFields(value)) return value
+  const broken = Object.keys(value).filter((key) => key.search(half) !== -1)
+  if (broken.length === 0) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key.replace(half, '\ufffd'), part]),
+  )
 }

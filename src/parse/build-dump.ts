@@ -45,7 +45,7 @@ function leavesOf(text: string, start: number, end: number, points: Points): Arr
  * @param text
  *   The decoded file.
  * @param extents
- *   Places of the blocks, in order, not overlapping, not empty.
+ *   Places of the blocks, in order; of two that overlap, the first has what both claim.
  * @returns
  *   Tree in which no block has a name yet.
  */
@@ -61,7 +61,10 @@ export function buildDump(text: string, extents: readonly Extent[]): Dump {
         position: points.between(done, to),
       })
   }
-  for (const { start, end, form, node } of extents) {
+  for (const { start: wished, end, form, node } of extents) {
+    // Of Markdown, a heading may claim the definition before it, which is a block of its own.
+    const start = Math.max(wished, done)
+    if (end <= start) continue
     gap(start)
     done = end
     const block: Block = {
@@ -71,7 +74,7 @@ export function buildDump(text: string, extents: readonly Extent[]): Dump {
       position: points.between(start, end),
       stretches: [],
     }
-    if (node) block.node = node
+    if (node) block.node = start === wished ? node : { ...node, position: block.position }
     children.push(block)
   }
   gap(text.length)

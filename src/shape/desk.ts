@@ -34,13 +34,6 @@ export function createDesk(said: readonly Said[], file: VFile): Desk {
     withdrawn,
     settle(field, read, found) {
       const decisions = said.filter((word) => word.field === field)
-      const [first] = decisions
-      if (first && first.value === null) {
-        const others = decisions.filter(({ value }) => value !== null)
-        const overruled = others.map((word): Claim<Json> => claimOf(word, word.value))
-        withdrawn[field] = [...overruled, ...(found as readonly Claim<Json>[])] // values are plain JSON
-        return undefined
-      }
       const claimed = decisions.flatMap((word) => {
         if (word.value === null) return []
         const value = read(word.value)
@@ -55,7 +48,10 @@ export function createDesk(said: readonly Said[], file: VFile): Desk {
         ).fatal = false
         return []
       })
-      return settle([...claimed, ...found])
+      // A person who says that it is unknown overrules what the file says, and other people too.
+      if (decisions[0]?.value !== null) return settle([...claimed, ...found])
+      withdrawn[field] = [...claimed, ...found] as readonly Claim<Json>[] // values are plain JSON
+      return undefined
     },
     extra() {
       const kept = said.filter((word) => !word.field || misread.includes(word))
