@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CitationStyle, loadStyle } from './cite/index.ts'
+import { type EngineStyle, loadStyle } from './cite/index.ts'
 import { resolveConfig } from './configure.ts'
+import { remembering, tidyLedgers } from './ledger.ts'
 import type { Archive, ArticleId, Config, ResolvedConfig, SitePage } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
 import { emitters, type OutputFile } from './publish/index.ts'
@@ -38,6 +39,8 @@ export interface PluginOptions extends Config {
   onArchive?: (archive: Archive) => void
   /** Told, in a sentence, what the site has to do without (default: the console). */
   onNotice?: (sentence: string) => void
+  /** Absolute path of the folder that relative paths are below (default: where Eleventy runs). */
+  root?: string
   /** An archive that was read already (default: read from `input`). */
   archive?: Archive
   /** Print these articles only, by their place among the entries, `from` up to `to` (default: all, and every other page). */
@@ -52,6 +55,8 @@ interface Edition {
   readonly archive: Archive
   readonly press: Press
   readonly pages: readonly SitePage[]
+  /** Styles that need an engine. */
+  readonly styles: readonly EngineStyle[]
   readonly around: ReturnType<typeof surroundings>
   /** Its search, on the last run of a site that has one. */
   readonly finder: Finder | undefined
@@ -76,8 +81,8 @@ export default function newsficheEleventy(
   options: PluginOptions = {},
 ): void {
   const { onProgress, onArchive, onNotice = console.warn, archive: given, ...others } = options
-  const { section, ...config } = others
-  const site = resolveConfig(config, process.cwd())
+  const { section, root = process.cwd(), ...config } = others
+  const site = resolveConfig(config, root)
   let edition: Edition | undefined
   let isFound = false
   const current = (): Edition => {
@@ -97,8 +102,9 @@ export default function newsficheEleventy(
       : undefined
     if (isLast) noticeLanguage(site, onNotice)
     const pages = isLast ? sitePages(archive, finder?.page) : []
-    const press = createPress(site, await stylesOf(site))
-    edition = { archive, press, pages, finder, around: surroundings(archive) }
+    const styles = await stylesOf(site)
+    const press = createPress(site, styles)
+    edition = { archive, press, pages, styles, finder, around: surroundings(archive) }
     onArchive?.(archive)
   })
   eleventyConfig.addGlobalData('newsfiche', () => ({
@@ -149,6 +155,7 @@ export default function newsficheEleventy(
       ? finder?.close()
       : finder?.write(output))
     isFound = true
+    tidyLedgers(ledgersOf(site), current().styles, current().archive.byId)
     writeManifest(output) // last, since it names every other file
   })
 }
@@ -163,9 +170,12 @@ function noticeLanguage(site: ResolvedConfig, onNotice: (sentence: string) => vo
 }
 
 /** The styles that a person wants beside ours; the engine for them is loaded for them alone. */
-async function stylesOf({ citationStyles }: ResolvedConfig): Promise<CitationStyle[]> {
-  return Promise.all(citationStyles.map((path) => loadStyle(readFileSync(path, 'utf8'))))
+async function stylesOf(site: ResolvedConfig): Promise<EngineStyle[]> {
+  const styles = site.citationStyles.map((path) => loadStyle(readFileSync(path, 'utf8')))
+  return (await Promise.all(styles)).map((style) => remembering(ledgersOf(site), style))
 }
+
+const ledgersOf = ({ root }: ResolvedConfig): string => join(root, '.newsfiche', 'citations')
 
 function entryOf(archive: Archive, id: ArticleId): NonNullable<ReturnType<Archive['byId']['get']>> {
   const entry = archive.byId.get(id)

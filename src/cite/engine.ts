@@ -13,6 +13,7 @@ interface CitationJs {
       options: { format: 'text' | 'html'; template: string; lang: string },
     ) => string
   }
+  readonly version: unknown
   readonly plugins: {
     readonly config: {
       get: (name: '@csl') => {
@@ -21,6 +22,12 @@ interface CitationJs {
       }
     }
   }
+}
+
+/** A style that an engine formats. */
+export interface EngineStyle extends CitationStyle {
+  /** All that its citations rest on besides the article: the engine's version, the style's text. */
+  readonly source: string
 }
 
 /**
@@ -34,14 +41,14 @@ interface CitationJs {
  * @param locales
  *   Texts of `locales-….xml` files by their tags, beyond those that come with the engine (default: none).
  * @returns
- *   Style, under the title that its file gives.
+ *   Style, under the title that its file gives; and what its citations rest on besides the article.
  * @throws
  *   When `@citation-js/core` and `@citation-js/plugin-csl` are not installed.
  */
 export async function loadStyle(
   style: string,
   locales: Readonly<Record<string, string>> = {},
-): Promise<CitationStyle> {
+): Promise<EngineStyle> {
   const core = (await import('@citation-js/core' as string)) as CitationJs
   await import('@citation-js/plugin-csl' as string)
   const name = `newsfiche-${style.length}-${digestOf(style)}`
@@ -51,6 +58,7 @@ export async function loadStyle(
   const lang = /default-locale="([\w-]+)"/.exec(style)?.[1] ?? 'en-US'
   const title = /<title>([^<]+)<\/title>/.exec(style)?.[1] ?? 'CSL'
   return {
+    source: JSON.stringify([core.version, lang, style, locales]),
     id: name,
     name: unescaped(title).trim(),
     locator: (paragraph) => `para. ${paragraph}`,

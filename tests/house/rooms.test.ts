@@ -20,6 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   strongroom: ['archive', 'cite', 'model'],
   search: ['model'],
   'store.ts': ['model'],
+  'ledger.ts': ['cite'],
   'reload.ts': [],
   'index.ts': ['model', 'parse', 'shape'],
   'configure.ts': ['model', 'parse', 'site'],
@@ -30,6 +31,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'eleventy.ts': [
     'cite',
     'configure.ts',
+    'ledger.ts',
     'model',
     'newsroom.ts',
     'publish',
@@ -59,6 +61,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 const machine = new Set([
   'read',
   'store.ts',
+  'ledger.ts',
   'strongroom',
   'search',
   'reload.ts',
