@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import { toNewsDate } from '../model/index.ts'
-import { closeBag } from '../strongroom/index.ts'
+import { closeBag, pathsIn } from '../strongroom/index.ts'
 import { publish } from './build.ts'
 import { type Command, exit, given, type Options } from './command.ts'
 import { configOf } from './locate.ts'
@@ -59,7 +59,9 @@ export const pack: Command = {
       const { archive } = await publish({ ...site, output }, progress.reading)
       progress.end()
       closeBag(draft, archive, site, { day, agent: `newsfiche ${version()}` })
+      const coded = pathsIn(draft).filter((path) => path.includes('%'))
       renameSync(draft, bag)
+      if (coded.length > 0) desk.talk(percentNotice(coded))
       if (options.quiet !== true)
         desk.talk(
           `${archive.entries.length} ${archive.entries.length === 1 ? 'article' : 'articles'} packed: ${relative(desk.folder, bag)}\n`,
@@ -69,6 +71,15 @@ export const pack: Command = {
     }
     return exit.done
   },
+}
+
+/** The RFC and the validator that most people have differ here; whoever packs should know before others do. */
+function percentNotice(paths: readonly string[]): string {
+  return (
+    `${paths.length === 1 ? 'One name has' : `${paths.length} names have`} a percent sign, as \`${paths[0]}\`. ` +
+    'The manifest codes it as RFC 8493 asks, but `bagit.py` up to version 1.9 does not read that code and ' +
+    'calls the file missing; give the file another name if the bag is for it.\n'
+  )
 }
 
 /** The one place where today matters: a bag says when it was packed. */

@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { originalAddress, permalink, spoken, toCited } from '../cite/index.ts'
+import { oneLine, originalAddress, permalink, spoken, toCited } from '../cite/index.ts'
 import type { Archive, Entry, ResolvedConfig } from '../model/index.ts'
 import type { BagFacts } from './bag.ts'
 
 type Entity = { readonly '@id': string; readonly [key: string]: unknown }
 
 const link = (id: string): { '@id': string } => ({ '@id': id })
+
+/** A path as an identifier: a `#` or `?` in the name of a file must not end it. */
+const toId = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+const toPath = (id: string): string => id.split('/').map(decodeURIComponent).join('/')
 
 /**
  * Describe a payload as an RO-Crate 1.2.
@@ -54,6 +58,7 @@ export function crateOf(
     description: site.description ?? `${archive.entries.length} news articles, as they were saved`,
     datePublished: day,
     license: link('#rights'),
+    mentions: link('#build'),
     ...(keeper.length > 0 ? { publisher: link('#keeper') } : {}),
     ...(site.url === undefined ? {} : { url: permalink(site, '') }),
     hasPart: [...originals, ...sidecars, ...files, folder].map((entity) => link(entity['@id'])),
@@ -89,15 +94,31 @@ export function crateOf(
         result: link('site/'),
       },
       ...keeper,
+      ...outlets(archive),
       ...originals.map((entity) => ({
         ...entity,
-        contentSize: String(statSync(join(payload, decodeURI(entity['@id']))).size),
+        contentSize: String(statSync(join(payload, toPath(entity['@id']))).size),
       })),
-      ...sidecars.filter((entity) => present.has(decodeURI(entity['@id']))),
+      ...sidecars.filter((entity) => present.has(toPath(entity['@id']))),
       ...files,
       folder,
     ],
   }
+}
+
+const outletId = (name: string): string => `#outlet-${encodeURIComponent(name)}`
+
+/** Every newspaper, agency or site that an original came from. */
+function outlets({ entries, records }: Archive): Entity[] {
+  const names = entries.flatMap(({ id }) => {
+    const name = records.get(id).source?.value.name
+    return name === undefined || oneLine(name) === '' ? [] : [oneLine(name)]
+  })
+  return [...new Set(names)].map((name) => ({
+    '@id': outletId(name),
+    '@type': 'NewsMediaOrganization',
+    name,
+  }))
 }
 
 function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity {
@@ -105,14 +126,14 @@ function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity 
   const cited = toCited(record, entry, site)
   const address = originalAddress(record)
   return {
-    '@id': encodeURI(`originals/${record.origin.path}`),
+    '@id': toId(`originals/${record.origin.path}`),
     '@type': 'File',
     name: cited.title,
     encodingFormat: record.origin.format === 'markdown' ? 'text/markdown' : 'text/plain',
     sha256: record.origin.sha256,
     ...(cited.issued ? { datePublished: cited.issued.value.slice(0, 10) } : {}),
     ...(cited.authors.length > 0 ? { creditText: cited.authors.map(spoken).join(', ') } : {}),
-    ...(cited.source === undefined ? {} : { provider: cited.source }),
+    ...(cited.source === undefined ? {} : { provider: link(outletId(cited.source)) }),
     ...(cited.language === undefined ? {} : { inLanguage: cited.language }),
     ...(address === undefined ? {} : { isBasedOn: address }),
   }
@@ -120,7 +141,7 @@ function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity 
 
 function fileOf(payload: string, path: string, type: string): Entity {
   return {
-    '@id': encodeURI(path),
+    '@id': toId(path),
     '@type': 'File',
     name: path.slice(path.lastIndexOf('/') + 1),
     encodingFormat: type,

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { faultsOf } from '../support/bag.ts'
 import { run } from '../support/desk.ts'
 import { folderOf, treeOf } from '../support/folder.ts'
+import { strangers } from '../support/schema-org.ts'
 
 const article = `Ferry returns to the harbour
 
@@ -11,6 +12,7 @@ The ferry Aurelia was back at her quay on Monday, eleven weeks after the storm t
 `
 const files = {
   'articles/100% of it.txt': article,
+  'articles/2014/#1, or what?.txt': `${article}So they asked.\n`,
   'articles/2014/storm.txt': `${article}It blew again.\n`,
   'articles/2014/storm.yml': 'date: 2014-03-02\nsource: Harbour Post\n',
   'newsfiche.config.js':
@@ -22,7 +24,9 @@ beforeAll(async () => {
   const folder = folderOf(files)
   bag = join(folder, 'bag')
   const { code, talk } = await run(folder, ['pack', '-o', 'bag', '--date', '2026-11-23'])
-  expect({ code, talk }).toEqual({ code: 0, talk: '2 articles packed: bag\n' })
+  expect(code).toBe(0)
+  expect(talk).toMatch(/\n3 articles packed: bag\n$/)
+  expect(talk).toContain('One name has a percent sign, as `data/originals/100% of it.txt`.')
 })
 
 test('the bag is valid by RFC 8493', () => {
@@ -79,14 +83,30 @@ test('it is an RO-Crate 1.2 whose every part is there', () => {
   const { hasPart = [] } = root as unknown as { hasPart?: { '@id': string }[] }
   const parts = hasPart.map((part) => part['@id'])
   expect(parts).toContain('originals/100%25%20of%20it.txt')
+  expect(parts).toContain('originals/2014/%231%2C%20or%20what%3F.txt')
   for (const part of parts) {
     const entity = byId.get(part)
-    const path = `data/${decodeURI(part)}`
+    const path = `data/${decodeURIComponent(part)}`
     expect(entity, part).toBeDefined()
     if (entity?.['@type'] === 'File')
       expect(entity.contentSize, part).toBe(String(tree.get(path)?.length))
     else expect([...tree.keys()].some((other) => other.startsWith(path))).toBe(true)
   }
+})
+
+test('what it says of itself keeps to schema.org, and points at nothing that is not there', () => {
+  const tree = treeOf(bag)
+  const text = tree.get('data/ro-crate-metadata.json')?.toString() ?? ''
+  const { '@graph': graph } = JSON.parse(text) as { '@graph': { '@id': string }[] }
+  const ids = new Set(graph.map((entity) => entity['@id']))
+  const pointed = [...text.matchAll(/\{\s*"@id": "([^"]+)"\s*\}/g)].map(([, id = '']) => id)
+  expect(pointed.length).toBeGreaterThan(10)
+  expect(pointed.filter((id) => !ids.has(id) && !id.startsWith('https://w3id.org/'))).toEqual([])
+  // RO-Crate calls a MediaObject a File, and has a property of its own.
+  const entities = JSON.parse(text.replaceAll('"File"', '"MediaObject"'), (key, value: unknown) =>
+    key === 'conformsTo' ? undefined : value,
+  ) as { '@graph': unknown[] }
+  expect(strangers(entities['@graph'])).toEqual([])
 })
 
 test('the same articles on the same day give the same bag', async () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { toArchive } from '../../src/archive/to-archive.ts'
+import { resolveConfig } from '../../src/configure.ts'
+import { crawlers } from '../../src/publish/crawlers.ts'
 import { filesOf, recordsOf } from '../support/publish.ts'
 
 const url = 'https://example.org/archive/'
@@ -25,4 +28,21 @@ test('a public archive names its sitemap, which lists every page', () => {
   expect(files.get('sitemap-1.xml')).toContain(
     '<loc>https://example.org/archive/sources/harbour-post/</loc>',
   )
+})
+
+test('a sitemap of more than 50,000 addresses is of several files', () => {
+  const site = resolveConfig({ url, visibility: 'public' }, '/archive')
+  const archive = toArchive(records)
+  const entries = Array.from({ length: 100_001 }, () => archive.entries).flat()
+  const files = new Map(
+    [...crawlers.emit({ ...archive, entries }, site)].map((file) => [
+      file.path,
+      'content' in file ? file.content : '',
+    ]),
+  )
+  const parts = [...files].filter(([path]) => /^sitemap-\d+\.xml$/.test(path))
+  const counts = parts.map(([, text]) => text.match(/<loc>/g)?.length ?? 0)
+  expect(counts).toHaveLength(3)
+  expect(counts.slice(0, 2)).toEqual([50_000, 50_000])
+  expect(files.get('sitemap.xml')?.match(/<sitemap>/g)).toHaveLength(3)
 })

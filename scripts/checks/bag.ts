@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { faultsOf } from '../../tests/support/bag.ts'
+import { newsfiche, sampleFolder } from './sample.ts'
+import { conclude, find, report, run } from './tools.ts'
+
+// Packs the demonstration archive and lets others validate the bag.
+
+const folder = sampleFolder()
+await newsfiche(folder, ['pack', '--output', 'bag', '--quiet'])
+const bag = join(folder, 'bag')
+
+const faults = faultsOf(bag)
+report('the rules of RFC 8493', faults.length > 0 ? faults.join('; ') : undefined)
+run(
+  'bagit.py of the Library of Congress validates',
+  find(['bagit.py', 'bagit'], 'pip install bagit'),
+  ['--validate', bag],
+)
+const sha256sum = find(['sha256sum'], 'Debian’s coreutils')
+for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+  run(`sha256sum checks ${manifest}`, sha256sum, ['--check', '--strict', '--quiet', manifest], {
+    cwd: bag,
+  })
+conclude()
