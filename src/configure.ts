@@ -5,8 +5,10 @@ import {
   type Config,
   type Export,
   isSitePath,
+  type Permission,
   type ResolvedConfig,
-  type Visibility,
+  UsageError,
+  visibilities,
 } from './model/index.ts'
 import { stages as ours } from './parse/stages/index.ts'
 import { languages } from './site/words/index.ts'
@@ -24,12 +26,14 @@ export const defaults: Required<
     | 'maximumFileSize'
     | 'levels'
     | 'visibility'
+    | 'sources'
+    | 'contacts'
     | 'citationStyles'
     | 'exports'
     | 'search'
     | 'pages'
   >
-> = {
+> & { readonly excerpt: ResolvedConfig['excerpt'] } = {
   input: '.',
   output: '_site',
   title: 'News archive',
@@ -39,6 +43,9 @@ export const defaults: Required<
   maximumFileSize: 20_000_000,
   levels: {},
   visibility: 'reading-room',
+  excerpt: { words: 60, search: 'shown' },
+  sources: {},
+  contacts: 'hidden',
   citationStyles: [],
   exports: [],
   search: true,
@@ -64,16 +71,18 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   levels: 'object',
   stages: 'list or function',
   visibility: 'string',
+  excerpt: 'object',
+  rights: 'string',
+  licence: 'string',
+  sources: 'object',
+  contacts: 'string',
   citationStyles: 'list',
   exports: 'list',
   search: 'boolean',
   pages: 'object',
 }
 
-/** A mistake of the person who runs us, with its remedy; shown without a stack. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+export { UsageError }
 
 /**
  * The known word nearest to a mistaken one.
@@ -127,12 +136,17 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
   if (config.language !== undefined) checkLanguage(config.language)
   for (const [message, text] of Object.entries(config.words ?? {})) checkMessage(message, text)
   checkWord('visibility', config.visibility ?? defaults.visibility, visibilities)
+  checkWord('contacts', config.contacts ?? defaults.contacts, ['hidden', 'removed', 'shown'])
+  checkExcerpt(config.excerpt ?? {})
+  checkSources(config.sources ?? {})
   for (const word of config.exports ?? []) checkWord('exports', word, exported)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
   return {
     ...merged,
     root,
+    excerpt: { ...defaults.excerpt, ...merged.excerpt },
+    takedowns: [],
     input: resolve(root, merged.input),
     output: resolve(root, merged.output),
     citationStyles: merged.citationStyles.map((path) => resolve(root, path)),
@@ -173,7 +187,6 @@ function checkKey(key: string, value: unknown): void {
     )
 }
 
-const visibilities: readonly Visibility[] = ['private', 'reading-room', 'excerpt', 'public']
 const exported: readonly Export[] = ['ninjs', 'oai-pmh', 'sqlite']
 
 function checkWord(key: string, word: string, known: readonly string[]): void {
@@ -185,6 +198,41 @@ function checkWord(key: string, word: string, known: readonly string[]): void {
         ? `did you mean \`${meant}\`?`
         : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
     }`,
+  )
+}
+
+function checkExcerpt({
+  words = 0,
+  search = 'shown',
+  ...others
+}: NonNullable<Config['excerpt']>): void {
+  checkKeys('excerpt', others, ['words', 'search'])
+  checkWord('search', search, ['shown', 'words'])
+  if (!Number.isInteger(words) || words < 0)
+    throw new UsageError(
+      `Unexpected \`excerpt: { words: ${words} }\` in the configuration, expected a whole number`,
+    )
+}
+
+function checkSources(sources: NonNullable<Config['sources']>): void {
+  const known = ['visibility', 'rights', 'licence'] satisfies (keyof Permission)[]
+  for (const [name, { visibility, rights, licence, ...others }] of Object.entries(sources)) {
+    checkKeys(`sources[${JSON.stringify(name)}]`, others, known)
+    if (visibility !== undefined) checkWord('visibility', visibility, visibilities)
+    for (const words of [rights, licence])
+      if (words !== undefined && typeof words !== 'string')
+        throw new UsageError(
+          `Unexpected ${typeof words} in \`sources\` of the configuration, expected a string`,
+        )
+  }
+}
+
+function checkKeys(where: string, others: object, known: readonly string[]): void {
+  const [key] = Object.keys(others)
+  if (key === undefined) return
+  const meant = nearest(key, known)
+  throw new UsageError(
+    `Unexpected key \`${key}\` in \`${where}\` of the configuration, ${meant ? `did you mean \`${meant}\`?` : `expected ${known.map((name) => `\`${name}\``).join(', ')}`}`,
   )
 }
 

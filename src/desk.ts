@@ -5,8 +5,8 @@ import { type Assignment, type Copy, write } from './writer.ts'
 
 // One desk of several: reads and parses the files it is given, pile by pile.
 
-const { input, ...rest } = workerData as DeskOrders // sent by `desks.ts`
-const config = resolveConfig({ input, ...rest }, input)
+const { input, takedowns, ...rest } = workerData as DeskOrders // sent by `desks.ts`
+const config = { ...resolveConfig({ input, ...rest }, input), takedowns }
 
 parentPort?.on('message', async (work: readonly Assignment[]) => {
   const copies: Copy[] = []

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ResolvedConfig } from './model/index.ts'
+import { policyOf } from './counsel/index.ts'
+import type { Policy, ResolvedConfig } from './model/index.ts'
 import { stages as ours } from './parse/stages/index.ts'
 import { type Assignment, type Copy, write } from './writer.ts'
 
 /** What a second desk must know; stages and pages are functions, which cannot be handed over. */
-export type DeskOrders = Pick<ResolvedConfig, 'input' | 'maximumFileSize' | 'encoding' | 'levels'>
+export type DeskOrders = Pick<ResolvedConfig, 'input' | 'maximumFileSize' | 'encoding' | 'levels'> &
+  Policy
 
 // Starting a thread costs about as much as reading a few hundred articles.
 const fewest = 400
@@ -52,6 +54,7 @@ async function* shareOut(
     input,
     maximumFileSize,
     levels,
+    ...policyOf(config),
     ...(encoding === undefined ? {} : { encoding }),
   }
   const desks = Array.from(

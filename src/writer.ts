@@ -1,6 +1,14 @@
 import { type Card, toCard } from './archive/entries.ts'
+import { policyOf, rule } from './counsel/index.ts'
 import { newsfiche } from './index.ts'
-import type { ArticleRecord, Diagnostic, Refusal, ResolvedConfig } from './model/index.ts'
+import type {
+  ArticleRecord,
+  Diagnostic,
+  Grave,
+  Refusal,
+  Removal,
+  ResolvedConfig,
+} from './model/index.ts'
 import { type Article, readArticle } from './read/article.ts'
 import { refusal } from './read/files.ts'
 
@@ -49,8 +57,28 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
   }
 }
 
-/** What a desk makes of a file: a card for the lists and the whole record as JSON, or a refusal. */
-export type Copy = { readonly card: Card; readonly sha256: string; readonly json: string } | Refusal
+/**
+ * What a desk makes of a file: a card for the lists and the record that may be published as JSON; nothing
+ * to publish, but perhaps a grave; or a refusal.
+ */
+export type Copy = Written | Withheld | Refusal
+
+/** A record as it is handed on. */
+export interface Written {
+  readonly card: Card
+  readonly sha256: string
+  readonly json: string
+  /** What must be nowhere: a copy that has it is kept in no cache. */
+  readonly removal?: Removal
+}
+
+/** An article that is not published. */
+export interface Withheld {
+  readonly withheld: true
+  readonly sha256: string
+  readonly grave?: Grave
+  readonly removal?: Removal
+}
 
 /** A file to read: its path and that of its sidecar. */
 export interface Assignment {
@@ -70,7 +98,19 @@ export interface Assignment {
  */
 export async function write({ path, sidecar }: Assignment, config: ResolvedConfig): Promise<Copy> {
   const result = parseArticle(await readArticle(path, sidecar, config), config)
-  return 'diagnostic' in result ? result : toCopy(result)
+  return 'diagnostic' in result ? result : published(result, config)
+}
+
+/** What the rest of the program learns of a record: what may be published, and no more. */
+function published(record: ArticleRecord, config: ResolvedConfig): Copy {
+  const { sha256, path } = record.origin
+  const ruling = rule(record, policyOf(config))
+  if (ruling.kind === 'refuse') return { path, diagnostic: ruling.diagnostic }
+  if (ruling.kind === 'keep') return { withheld: true, sha256 }
+  const { removal } = ruling
+  const gone = removal ? { removal } : {}
+  if (ruling.kind === 'bury') return { withheld: true, sha256, grave: ruling.grave, ...gone }
+  return { ...toCopy(ruling.record), ...gone }
 }
 
 /**
@@ -81,6 +121,6 @@ export async function write({ path, sidecar }: Assignment, config: ResolvedConfi
  * @returns
  *   Its card and its JSON.
  */
-export function toCopy(record: ArticleRecord): Exclude<Copy, Refusal> {
+export function toCopy(record: ArticleRecord): Written {
   return { card: toCard(record), sha256: record.origin.sha256, json: JSON.stringify(record) }
 }

@@ -22,11 +22,11 @@ export function isFields(value: unknown): value is Record<string, Json> {
  * @param text
  *   YAML.
  * @returns
- *   Its fields.
+ *   Its value; nothing when it has none.
  * @throws
  *   An error with a reason for a person and `offset`, where it is known.
  */
-export function readYaml(text: string): Record<string, Json> {
+export function readYamlValue(text: string): Json {
   const document = parseDocument(text, {
     schema: 'core',
     prettyErrors: false,
@@ -39,9 +39,25 @@ export function readYaml(text: string): Record<string, Json> {
       offset: error.pos[0],
     })
   const value: unknown = document.toJS({ maxAliasCount: 20 })
-  if (value === null || value === undefined) return {}
+  if (value === null || value === undefined) return null
+  return JSON.parse(JSON.stringify(value), wellFormed) as Json
+}
+
+/**
+ * Read fields that people write in YAML.
+ *
+ * @param text
+ *   YAML.
+ * @returns
+ *   Its fields.
+ * @throws
+ *   As `readYamlValue` does, and for what is no list of fields.
+ */
+export function readYaml(text: string): Record<string, Json> {
+  const value = readYamlValue(text)
+  if (value === null) return {}
   if (!isFields(value)) throw new Error('it is not a list of fields such as `title: …`')
-  return JSON.parse(JSON.stringify(value), wellFormed) as Record<string, Json>
+  return value
 }
 
 const half = /\p{Cs}/gu

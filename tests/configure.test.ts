@@ -26,6 +26,7 @@ describe('a configuration is filled in', () => {
   test('with defaults', () => {
     expect(resolveConfig({}, '/archive')).toEqual({
       ...defaults,
+      takedowns: [],
       root: '/archive',
       input: '/archive',
       output: '/archive/_site',
@@ -155,6 +156,11 @@ describe('what is wrong is said with its remedy', () => {
       levels: { 'source-misspelt': 'off' },
       stages: [],
       visibility: 'public',
+      excerpt: { words: 40, search: 'words' },
+      rights: 'k',
+      licence: 'CC0-1.0',
+      sources: { 'l.example': { visibility: 'private', rights: 'm', licence: 'n' } },
+      contacts: 'shown',
       citationStyles: ['turabian.csl'],
       exports: ['ninjs'],
       search: false,

@@ -183,6 +183,7 @@ describe('the schema lets nothing else through', () => {
 describe('the schema and the types agree', () => {
   const source = readFileSync(join(root, 'src/model/record.ts'), 'utf8')
   const dates = readFileSync(join(root, 'src/model/news-date.ts'), 'utf8')
+  const terms = readFileSync(join(root, 'src/model/terms.ts'), 'utf8')
   const place = { start: false, end: false }
 
   /** The keys of an interface, and whether each may be absent. */
@@ -213,6 +214,7 @@ describe('the schema and the types agree', () => {
     ['Diagnostic', schema.$defs.diagnostic, source],
     ['Span', schema.$defs.span, source],
     ['NewsDate', schema.$defs.newsDate, dates],
+    ['Terms', schema.$defs.terms, terms],
   ])('on %s', (name, shape, code) => {
     const required = new Set(shape?.required)
     const said = Object.fromEntries(

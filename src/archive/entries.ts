@@ -1,4 +1,13 @@
-import type { ArticleId, ArticleRecord, Entry, Shelfmark, SitePath, Slug } from '../model/index.ts'
+import type {
+  ArticleId,
+  ArticleRecord,
+  Entry,
+  Grave,
+  Shelfmark,
+  SitePath,
+  Slug,
+  Tombstone,
+} from '../model/index.ts'
 import { byCodeUnit } from './shelves.ts'
 import { articleSlugs, shelfSlug } from './slugs.ts'
 
@@ -19,7 +28,7 @@ export type Card = Omit<Entry, 'slug' | 'path' | 'previous' | 'next'> & { readon
 export function toCard(record: ArticleRecord): Card {
   const { headline, standfirst, published, source, language } = record
   const first = record.sections.flatMap((section) => section.parts)[0]?.text ?? ''
-  const pinned = record.extra.slug?.value
+  const pinned = record.terms?.address ?? record.extra.slug?.value
   const card: Card = {
     id: record.id,
     title:
@@ -36,12 +45,28 @@ export function toCard(record: ArticleRecord): Card {
     sections: record.sections.length,
     footnotes: record.footnotes.length,
     file: record.origin.path,
+    ...(record.terms?.listed === false ? { unlisted: true as const } : {}),
     diagnostics: record.diagnostics,
     ...(typeof pinned === 'string' ? { pinned } : {}),
   }
   // Strings cut from a file are slices that keep the whole file in memory; a copy is not.
   return JSON.parse(JSON.stringify(card)) as Card
 }
+
+/**
+ * The words that an article's address is made of.
+ *
+ * @param record
+ *   Record.
+ * @returns
+ *   Its headline or first words, or what a person wrote instead.
+ */
+export function addressWords(record: ArticleRecord): string {
+  return wordsOf(toCard(record))
+}
+
+const wordsOf = ({ title, supplied, pinned }: Card): string =>
+  pinned ?? (supplied ? title.replace(/[[\]]/g, '') : title)
 
 function shelfmark(name: string): Shelfmark {
   return {
@@ -87,16 +112,20 @@ function countWords(record: ArticleRecord): number {
  *
  * @param cards
  *   Cards of different articles, in any order.
+ * @param graves
+ *   Articles that are gone; each address is taken once.
  * @returns
- *   Entries, oldest first, undated ones last; of one day by address.
+ *   Entries, oldest first, undated ones last, of one day by address; and what stands in the places of those
+ *   that are gone.
  */
-export function toEntries(cards: readonly Card[]): Entry[] {
-  const slugs = articleSlugs(
-    cards.map(({ id, title, supplied, pinned }) => ({
-      id,
-      words: pinned ?? (supplied ? title.replace(/[[\]]/g, '') : title),
-    })),
-  )
+export function toEntries(
+  cards: readonly Card[],
+  graves: readonly Grave[] = [],
+): { entries: Entry[]; tombstones: Tombstone[] } {
+  const slugs = articleSlugs([
+    ...cards.map((card) => ({ id: card.id, words: wordsOf(card) })),
+    ...graves,
+  ])
   const entries = cards.map(({ pinned: _pinned, ...card }): Entry => {
     const slug = slugs.get(card.id) as Slug // every card got one
     return { ...card, slug, path: `articles/${slug}/` as SitePath }
@@ -106,11 +135,18 @@ export function toEntries(cards: readonly Card[]): Entry[] {
       byCodeUnit(a.published?.value ?? '~', b.published?.value ?? '~') ||
       byCodeUnit(a.path, b.path),
   )
-  return entries.map((entry, index): Entry => {
+  const linked = entries.map((entry, index): Entry => {
     const dated = (other: Entry | undefined): ArticleId | undefined =>
       entry.published && other?.published ? other.id : undefined
     const previous = dated(entries[index - 1])
     const next = dated(entries[index + 1])
     return { ...entry, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
   })
+  const tombstones = graves.map(
+    ({ id, words: _words, ...notice }): Tombstone => ({
+      path: `articles/${slugs.get(id) as Slug}/` as SitePath, // every grave got one
+      ...notice,
+    }),
+  )
+  return { entries: linked, tombstones }
 }

@@ -1,7 +1,24 @@
-import type { Archive, ArticleId, ArticleRecord, Records, Refusal } from '../model/index.ts'
+import type {
+  Archive,
+  ArticleId,
+  ArticleRecord,
+  Grave,
+  Records,
+  Refusal,
+  Removal,
+  Tombstone,
+} from '../model/index.ts'
 import { type Card, toCard, toEntries } from './entries.ts'
 import { byCodeUnit, dateShelves, shelvesBy } from './shelves.ts'
 import { shelfSlug } from './slugs.ts'
+
+/** What takedowns leave behind. */
+export interface Gone {
+  readonly graves: readonly Grave[]
+  /** Where the files are gone too. */
+  readonly erased: readonly Tombstone[]
+  readonly removals: readonly Removal[]
+}
 
 /**
  * Arrange articles into an archive: addresses, order, shelves.
@@ -14,6 +31,8 @@ import { shelfSlug } from './slugs.ts'
  *   Where their whole records are kept.
  * @param refusals
  *   Files that could not be read.
+ * @param gone
+ *   Articles that are gone, and what of others is.
  * @returns
  *   The archive; entries are small, whole records are asked for one by one.
  */
@@ -21,8 +40,10 @@ export function arrange(
   cards: readonly Card[],
   records: Records,
   refusals: readonly Refusal[] = [],
+  gone: Partial<Gone> = {},
 ): Archive {
-  const entries = toEntries(cards)
+  const { graves = [], erased = [], removals = [] } = gone
+  const { entries, tombstones } = toEntries(cards, graves)
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -32,6 +53,8 @@ export function arrange(
       language ? { slug: shelfSlug(language, 'other'), name: language } : undefined,
     ),
     refusals: [...refusals].sort((a, b) => byCodeUnit(a.path, b.path)),
+    tombstones: [...tombstones, ...erased].sort((a, b) => byCodeUnit(a.path, b.path)),
+    removals,
     records,
   }
 }

@@ -158,7 +158,11 @@ function sectionsOf(articles: number): Array<{ from: number; to: number; last: b
  * @returns
  *   Options of the plugin.
  */
-export function configOnly({ stages, ...site }: ResolvedConfig): PluginOptions {
+export function configOnly({
+  takedowns: _takedowns,
+  stages,
+  ...site
+}: ResolvedConfig): PluginOptions {
   return { ...site, stages: () => stages }
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleId, SitePath, Slug } from './brand.ts'
 import type { NewsDate } from './news-date.ts'
 import type { ArticleRecord, Diagnostic } from './record.ts'
+import type { Removal, Tombstone } from './terms.ts'
 
 /**
  * An article as lists show it: all that other pages need, without its text.
@@ -31,6 +32,8 @@ export interface Entry {
   /** Path of the input file. */
   readonly file: string
   readonly diagnostics: readonly Diagnostic[]
+  /** That no search engine shall list it, even where the archive may be listed. */
+  readonly unlisted?: true
   /** The articles before and after it in time. */
   readonly previous?: ArticleId
   readonly next?: ArticleId
@@ -89,7 +92,7 @@ export interface Surroundings {
 }
 
 /** The archive as pages of the whole show it: all but the records. */
-export type Holdings = Omit<Archive, 'byId' | 'records'>
+export type Holdings = Omit<Archive, 'byId' | 'records' | 'tombstones' | 'removals'>
 
 /** All that is published. */
 export interface Archive {
@@ -101,5 +104,9 @@ export interface Archive {
   readonly dates: readonly Shelf[]
   readonly languages: readonly Shelf[]
   readonly refusals: readonly Refusal[]
+  /** What stands at the addresses of articles that are gone. */
+  readonly tombstones: readonly Tombstone[]
+  /** What must be nowhere in what is made of it. */
+  readonly removals: readonly Removal[]
   readonly records: Records
 }

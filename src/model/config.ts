@@ -1,19 +1,10 @@
 import type { RuleId } from './dump.ts'
 import type { Pages } from './pages.ts'
 import type { Stage } from './stage.ts'
+import type { Permission, Policy, Takedown, Visibility } from './terms.ts'
 
 /** How loud a rule's messages are; `off` silences them. */
 export type Level = 'error' | 'info' | 'off' | 'warning'
-
-/**
- * Whom the site is for.
- *
- * - `private`: the people who have the files; no feeds
- * - `reading-room`: readers who were told of it; search engines and miners are asked to stay away
- * - `excerpt`: everybody, for the beginnings of articles
- * - `public`: everybody; the keeper holds the rights
- */
-export type Visibility = 'private' | 'reading-room' | 'excerpt' | 'public'
 
 /** A file of all articles that is only made when asked for. */
 export type Export = 'ninjs' | 'oai-pmh' | 'sqlite'
@@ -52,6 +43,16 @@ export interface Config {
   stages?: readonly Stage[] | ((ours: readonly Stage[]) => readonly Stage[])
   /** Whom the site is for (default: `reading-room`). */
   visibility?: Visibility
+  /** How much is shown of an article that is excerpted (default: 60 words, and only these are found). */
+  excerpt?: Partial<Policy['excerpt']>
+  /** Who holds the rights in the articles, in words (default: nothing is said). */
+  rights?: string
+  /** Licence of the articles, a name or an address (default: none). */
+  licence?: string
+  /** Visibility, rights and licence of a source's articles, by its name or its host (default: none). */
+  sources?: Readonly<Record<string, Permission>>
+  /** Addresses of electronic mail and numbers of telephones around articles (default: `hidden`). */
+  contacts?: Policy['contacts']
   /** Styles to cite in beside ours: `.csl` files, below the configuration's own folder (default: none). */
   citationStyles?: readonly string[]
   /** Further files of all articles (default: none). */
@@ -84,6 +85,13 @@ export interface ResolvedConfig {
   readonly levels: Readonly<Record<RuleId, Level>>
   readonly stages: readonly Stage[]
   readonly visibility: Visibility
+  readonly excerpt: Policy['excerpt']
+  readonly rights?: string
+  readonly licence?: string
+  readonly sources: Readonly<Record<string, Permission>>
+  readonly contacts: Policy['contacts']
+  /** What `takedowns.yml` says; read with the articles. */
+  readonly takedowns: readonly Takedown[]
   /** Absolute paths. */
   readonly citationStyles: readonly string[]
   readonly exports: readonly Export[]

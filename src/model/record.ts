@@ -2,6 +2,7 @@ import type { Anchor, ArticleId } from './brand.ts'
 import type { Claim, Field } from './claim.ts'
 import type { FurnitureKind, Role, RuleId } from './dump.ts'
 import type { NewsDate } from './news-date.ts'
+import type { Terms } from './terms.ts'
 
 /** Plain JSON. */
 export type Json =
@@ -51,6 +52,8 @@ export interface ArticleRecord {
   /** What the file says of fields that a person declared unknown (`date: null`), by field. */
   readonly withdrawn: Readonly<Record<string, readonly Claim<Json>[]>>
   readonly diagnostics: readonly Diagnostic[]
+  /** On which terms it is published; absent for a text that is in no archive. */
+  readonly terms?: Terms
   /** The whole file: the `text` of all spans, joined in order, is the decoded input. */
   readonly spans: readonly Span[]
 }
@@ -184,4 +187,6 @@ export interface Span extends Place {
   readonly confidence: number
   /** What it became in the article: the fragment of that part's address. */
   readonly became?: Anchor
+  /** That `text` stands for characters that are not shown, and how many; 0 where that would tell too much. */
+  readonly withheld?: number
 }

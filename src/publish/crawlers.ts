@@ -56,7 +56,7 @@ function* addressesOf({ entries, sources, dates, languages }: Archive): Generato
   yield ''
   for (const path of ['about/', 'sources/', 'dates/', 'languages/']) yield path as SitePath
   for (const shelf of [...sources, ...dates, ...languages]) yield* within(shelf)
-  for (const entry of entries) yield entry.path
+  for (const { path, unlisted } of entries) if (!unlisted) yield path
 }
 
 function* within(shelf: Shelf): Generator<SitePath> {

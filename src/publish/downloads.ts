@@ -16,16 +16,28 @@ export function originalName(record: ArticleRecord): 'original.txt' | 'original.
   return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
 }
 
-/** The record and the original file of each article. */
+/**
+ * The file of an article without what is not shown, in UTF-8.
+ *
+ * @param record
+ *   Its record.
+ * @returns
+ *   Characters of the file, signs of omission among them.
+ */
+export function editedFile({ spans }: ArticleRecord): string {
+  return spans.map(({ text }) => text).join('')
+}
+
+/** The record and the file of each article, as far as it is offered. */
 export const downloads: Reader = {
   name: 'downloads',
   open: (_archive, site) => ({
     *article(record, { path }) {
       yield { path: `${path}record.json`, content: `${JSON.stringify(record, null, 1)}\n` }
-      yield {
-        path: `${path}${originalName(record)}`,
-        copyOf: `${site.input}/${record.origin.path}`,
-      }
+      const original = `${path}${originalName(record)}`
+      const file = record.terms?.file ?? 'whole'
+      if (file === 'whole') yield { path: original, copyOf: `${site.input}/${record.origin.path}` }
+      if (file === 'edited') yield { path: original, content: editedFile(record) }
     },
     close: () => [],
   }),

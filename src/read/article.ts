@@ -34,8 +34,9 @@ export async function readArticle(
       return { refusal: refusal(path, tooLarge(size, config.maximumFileSize)) }
     const bytes = await readFile(place)
     const article = fromBytes(path, bytes, config, sidecar)
-    if ('file' in article && sidecar !== undefined) await addSidecar(article.file, sidecar, config)
-    return article
+    if ('refusal' in article || sidecar === undefined) return article
+    const unknown = await addSidecar(article.file, sidecar, config)
+    return unknown ? { refusal: refusal(path, unknown) } : article
   } catch (error) {
     return { refusal: refusal(path, unreadable(error)) }
   }
@@ -87,23 +88,38 @@ function tooLarge(size: number, limit: number): { rule: string; reason: string }
   }
 }
 
-/** A sidecar that cannot be read is said and left aside; the article is published without it. */
-async function addSidecar(file: VFile, path: string, config: ResolvedConfig): Promise<void> {
+/**
+ * A sidecar that cannot be read is said and left aside; the article is published without it. But not when
+ * it speaks of visibility: nobody knows what it forbids.
+ */
+async function addSidecar(
+  file: VFile,
+  path: string,
+  config: ResolvedConfig,
+): Promise<{ rule: string; reason: string } | undefined> {
+  let text = ''
   try {
     const decoded = decodeText(await readFile(join(config.input, path)))
-    const fields: Record<string, Json> =
-      'reason' in decoded ? {} : readYaml(decoded.text.replace(/^\ufeff/, ''))
+    text = 'reason' in decoded ? '' : decoded.text.replace(/^\ufeff/, '')
+    const fields: Record<string, Json> = readYaml(text)
     file.data.sidecar = { path, fields }
+    return undefined
   } catch (error) {
     const reason =
       error instanceof Error && !('code' in error && 'syscall' in error)
         ? error.message
         : codeOf(error)
+    if (/\bvisibility\b/i.test(text))
+      return {
+        rule: 'visibility-unknown',
+        reason: `Unexpected sidecar \`${path}\` that speaks of \`visibility\`, expected YAML: ${reason}; until then the article is not published`,
+      }
     warn(
       file,
       'sidecar-unreadable',
       `Unexpected sidecar \`${path}\`, expected fields such as \`date: 2020-07-03\`: ${reason}`,
     )
+    return undefined
   }
 }
 

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic, Refusal } from '../model/index.ts'
+import { isTakedowns } from './takedowns.ts'
 
 /** Files of an input folder, by what they are; paths below it with `/`, sorted by code unit. */
 export interface Folder {
@@ -110,7 +111,7 @@ function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
     byStem.set(path, path)
   }
   const sidecars = new Map<string, string>()
-  for (const path of found.filter((name) => sidecar.test(name))) {
+  for (const path of found.filter((name) => sidecar.test(name) && !isTakedowns(name))) {
     const owner = byStem.get(path.replace(sidecar, ''))
     if (owner && !sidecars.has(owner)) sidecars.set(owner, path)
     else refusals.push(refusal(path, owner ? secondSidecar : orphanSidecar))

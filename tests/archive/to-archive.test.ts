@@ -289,6 +289,8 @@ describe('the archive as a whole', () => {
       dates: [],
       languages: [],
       refusals: [],
+      tombstones: [],
+      removals: [],
     })
   })
 })

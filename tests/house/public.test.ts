@@ -4,6 +4,7 @@ test('the package shows these names, and no others', async () => {
   const library = await import('newsfiche')
   expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
     [
+      "UsageError",
       "articleCompile",
       "articleParse",
       "authority",
@@ -26,6 +27,7 @@ test('the package shows these names, and no others', async () => {
       "stages",
       "toNewsDate",
       "toRecord",
+      "visibilities",
     ]
   `)
 })

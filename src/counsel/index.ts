@@ -1,0 +1,2 @@
+export { policyOf } from './policy.ts'
+export { type Ruling, rule } from './rule.ts'
