@@ -19,7 +19,7 @@ function counted(source = 'style 1'): EngineStyle & { readonly asked: string[] }
     name: 'Counted',
     source,
     asked,
-    locator: (paragraph) => `para. ${paragraph}`,
+    locator: () => '',
     cite({ title }) {
       asked.push(title)
       return [{ text: title, italic: true }, { text: '. \ud800 “x”\n' }]

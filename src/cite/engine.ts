@@ -1,7 +1,7 @@
 import type { Cited } from './cited.ts'
 import { toCslItem } from './csl-json.ts'
 import { italic, type Run, roman } from './runs.ts'
-import type { CitationStyle } from './styles/style.ts'
+import { type CitationStyle, pointing } from './styles/style.ts'
 
 /** The part of citation-js that we use; it ships no types. */
 interface CitationJs {
@@ -61,7 +61,7 @@ export async function loadStyle(
     source: JSON.stringify([core.version, lang, style, locales]),
     id: name,
     name: unescaped(title).trim(),
-    locator: (paragraph) => `para. ${paragraph}`,
+    locator: pointing('para.'),
     cite: (cited) => {
       const entry = new core.Cite([protect(cited)])
       return runsOf(entry.format('bibliography', { format: 'html', template: name, lang }))

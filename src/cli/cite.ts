@@ -57,6 +57,11 @@ export const cite: Command = {
       value: 'NUMBER',
       about: 'cite a paragraph of FILE',
     },
+    section: {
+      type: 'string',
+      value: 'NUMBER',
+      about: 'cite a section of FILE that has a heading',
+    },
     url: { type: 'string', value: 'ADDRESS', about: 'address that the site has' },
     config: {
       type: 'string',
@@ -69,8 +74,10 @@ export const cite: Command = {
     const writer = await writerOf(options, desk)
     const single =
       statSync(resolve(desk.folder, operand ?? '.'), { throwIfNoEntry: false })?.isFile() === true
-    if (given(options, 'paragraph') !== undefined && !single)
-      throw new UsageError('Unexpected `--paragraph` with a folder, expected one file')
+    for (const place of ['paragraph', 'section']) {
+      if (given(options, place) !== undefined && !single)
+        throw new UsageError(`Unexpected \`--${place}\` with a folder, expected one file`)
+    }
     const { archive, site } = await read(operand, single, options, desk)
     const pieces = archive.entries.map((entry) => {
       const record = archive.records.get(entry.id)
@@ -98,15 +105,30 @@ async function read(
 }
 
 function locatorOf(record: ArticleRecord, options: Options): Locator | undefined {
-  const wanted = given(options, 'paragraph')
-  if (wanted === undefined) return undefined
-  const parts = record.sections.flatMap((section) => section.parts)
-  const part = parts.find(({ number }) => String(number) === wanted)
-  if (!part)
-    throw new UsageError(
-      `Unexpected paragraph \`${wanted}\`, expected a number from 1 to ${parts.length}`,
-    )
-  return { paragraph: part.number, anchor: part.anchor }
+  const paragraph = given(options, 'paragraph')
+  const section = given(options, 'section')
+  if (paragraph !== undefined && section !== undefined)
+    throw new UsageError('Unexpected `--section` beside `--paragraph`, expected one of them')
+  if (paragraph !== undefined) {
+    const parts = record.sections.flatMap((one) => one.parts)
+    const { number, anchor } = numbered('paragraph', paragraph, parts)
+    return { paragraph: number, anchor }
+  }
+  if (section === undefined) return undefined
+  const headed = record.sections.flatMap(({ heading, anchor }) =>
+    heading ? [{ section: heading.text, anchor }] : [],
+  )
+  return numbered('section', section, headed)
+}
+
+function numbered<Item>(kind: string, wanted: string, items: readonly Item[]): Item {
+  const item = /^[1-9]\d*$/.test(wanted) ? items[Number(wanted) - 1] : undefined
+  if (item !== undefined) return item
+  throw new UsageError(
+    items.length === 0
+      ? `Unexpected ${kind} \`${wanted}\`, expected none: the article has no ${kind}${kind === 'section' ? ' with a heading' : ''}`
+      : `Unexpected ${kind} \`${wanted}\`, expected a number from 1 to ${items.length}`,
+  )
 }
 
 async function writerOf(options: Options, desk: Desk): Promise<Writer> {

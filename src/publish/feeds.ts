@@ -197,12 +197,16 @@ function jsonFeed(channel: Channel, items: readonly Item[], site: ResolvedConfig
 
 const sheet = `/* A feed, for people who open it in a browser. */
 @namespace atom url(http://www.w3.org/2005/Atom);
-:root { display: block; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }
+@namespace dc url(http://purl.org/dc/elements/1.1/);
+:root { display: block; color-scheme: light dark; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }
 :root::before { content: "This is a feed. Give its address to a feed reader, and it will show what is in this archive."; display: block; padding: .75rem 1rem; margin-bottom: 1.5rem; border: 1px solid; font-family: system-ui, sans-serif; }
 channel, item, entry, title, subtitle, summary, description, published, pubDate { display: block; }
 feed > title, channel > title { font-size: 1.6rem; font-weight: bold; }
 entry, item { margin-top: 1.25rem; }
 entry > title, item > title { font-weight: bold; }
-published, pubDate { font-size: .85rem; font-family: system-ui, sans-serif; }
-id, updated, generator, link, guid, language, author, atom|link, atom|author { display: none; }
+published, pubDate, dc|creator, entry > author, entry > id, item > link { font-size: .85rem; font-family: system-ui, sans-serif; }
+entry > id, item > link { display: block; overflow-wrap: anywhere; }
+entry > author > name, dc|creator { font-style: italic; }
+author + author::before, dc|creator + dc|creator::before { content: ", "; }
+feed > id, feed > author, channel > link, updated, generator, guid, language, feed > link, entry > link, atom|link { display: none; }
 `

@@ -31,6 +31,18 @@ test('cites a paragraph, with its address', async () => {
   expect(out).toMatch(/\/#p2-[0-9a-f]{6} \[para\. 2\]\n$/)
 })
 
+test('cites a section, with its heading and address', async () => {
+  const input = folderOf({
+    'ferry.md':
+      '# Ferry returns\n\nShe is back at her quay.\n\n## A new rudder\n\nIt is of oak.\n\n## The “voice”\n\nHe spoke.\n',
+    'newsfiche.config.js': "export default { url: 'https://example.org/archive/' }\n",
+  })
+  const cited = async (...words: string[]): Promise<string> =>
+    (await run(input, ['cite', 'ferry.md', ...words])).out
+  expect(await cited('--section', '1')).toMatch(/\/#[a-z0-9-]+ \[section “A new rudder”\]\n$/)
+  expect(await cited('--section', '2', '-s', 'harvard')).toContain('[section ‘The “voice”’]')
+})
+
 test('writes a bibliography of a folder, dated articles first', async () => {
   const { out } = await run(folder(), ['cite'])
   const [first, second] = out.split('\n')
@@ -54,6 +66,8 @@ test.each([
   [['cite', '--format', 'riss'], 'did you mean `ris`?'],
   [['cite', '--paragraph', '2'], 'expected one file'],
   [['cite', 'ferry.txt', '--paragraph', '9'], 'expected a number from 1 to 2'],
+  [['cite', 'ferry.txt', '--section', '1'], 'the article has no section with a heading'],
+  [['cite', 'ferry.txt', '--section', '1', '-p', '1'], 'expected one of them'],
 ])('%j is refused with a remedy', async (words, remedy) => {
   const { code, talk } = await run(folder(), words)
   expect(code).toBe(2)

@@ -3,13 +3,13 @@ import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
 import { american, ended, withQuotes } from '../quotes.ts'
 import { alone, italic, type Run, roman } from '../runs.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, pointing } from './style.ts'
 
 /** American Psychological Association, 7th edition. */
 export const apa: CitationStyle = {
   id: 'apa',
   name: 'APA',
-  locator: (paragraph) => `para. ${paragraph}`,
+  locator: pointing('para.'),
   cite(cited) {
     const { authors, source, url } = cited
     const title = withQuotes(cited.title, american, false)

@@ -5,13 +5,13 @@ import { type CitedName, spoken } from '../names.ts'
 import { american, ended, withQuotes } from '../quotes.ts'
 import { italic, type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, pointing } from './style.ts'
 
 /** Chicago Manual of Style, 17th edition, author and date. */
 export const chicago: CitationStyle = {
   id: 'chicago',
   name: 'Chicago',
-  locator: (paragraph) => `para. ${paragraph}`,
+  locator: pointing('para.'),
   cite(cited) {
     const { authors, issued, source, url } = cited
     const head = headOf(cited)

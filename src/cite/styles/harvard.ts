@@ -3,13 +3,13 @@ import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
 import { british, withQuotes } from '../quotes.ts'
 import { italic, type Run, roman } from '../runs.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, pointing } from './style.ts'
 
 /** Harvard as in “Cite Them Right”, 12th edition. */
 export const harvard: CitationStyle = {
   id: 'harvard',
   name: 'Harvard',
-  locator: (paragraph) => `para. ${paragraph}`,
+  locator: pointing('para.', '‘’'),
   cite(cited) {
     const { url } = cited
     const head = headOf(cited)

@@ -4,13 +4,13 @@ import { type CitedName, filed, spoken } from '../names.ts'
 import { american, ended, withQuotes } from '../quotes.ts'
 import { alone, italic, type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, pointing } from './style.ts'
 
 /** Modern Language Association, 9th edition. */
 export const mla: CitationStyle = {
   id: 'mla',
   name: 'MLA',
-  locator: (paragraph) => `par. ${paragraph}`,
+  locator: pointing('par.'),
   cite(cited) {
     const { authors, issued, source, url } = cited
     const date = issued && dayFirst(datePartsOf(issued), shortMonth)

@@ -3,13 +3,13 @@ import { datePartsOf } from '../dates.ts'
 import { filedInitials } from '../lists.ts'
 import { american, ended, withQuotes } from '../quotes.ts'
 import { roman } from '../runs.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, pointing } from './style.ts'
 
 /** Vancouver, as the International Committee of Medical Journal Editors has it. */
 export const vancouver: CitationStyle = {
   id: 'vancouver',
   name: 'Vancouver',
-  locator: (paragraph) => `para. ${paragraph}`,
+  locator: pointing('para.'),
   cite(cited) {
     const { source, url } = cited
     const date = dated(cited)
