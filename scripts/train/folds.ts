@@ -1,7 +1,9 @@
 import type { Stage } from '../../src/index.ts'
+import type { Scorer } from '../../src/parse/authors/scorer.ts'
 import { stages as ours, stagesWith } from '../../src/parse/stages/index.ts'
 import { createReading } from '../../src/parse/stages/reading.ts'
 import type { Sheet } from '../eval/gold.ts'
+import { teach, toNameLesson } from './authors.ts'
 import { learn } from './learn.ts'
 import { toLessons } from './school.ts'
 
@@ -27,17 +29,37 @@ const publisherOf = ({ gold, name }: Sheet): string => gold.publisher ?? name.sp
  */
 export function foldsOf(sheets: readonly Sheet[], pool?: readonly Sheet[]): Fold[] {
   if (!pool) return sheets.map((sheet) => ({ sheet, stages: ours }))
-  const publishers = [...new Set(sheets.map(publisherOf))]
+  const publishers = [...new Set(pool.map(publisherOf))]
   const lessons = pool.map((sheet) => ({
     publisher: publisherOf(sheet),
     pages: toLessons([sheet]),
   }))
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+  const read = Array.from({ length: folds }, (_, fold) => {
     const held = new Set(publishers.filter((__, index) => index % folds === fold))
     const known = lessons.filter(({ publisher }) => !held.has(publisher))
-    const stages = stagesWith(createReading(learn(known.flatMap(({ pages }) => pages))))
+    const reading = createReading(learn(known.flatMap(({ pages }) => pages)))
+    const names = pool
+      .filter((sheet) => held.has(publisherOf(sheet)))
+      .map((sheet) => toNameLesson(sheet, stagesWith(reading)))
+    return { held, reading, names }
+  })
+  return read.flatMap(({ held, reading }, fold) => {
+    const scorer = teach(read.flatMap(({ names }, other) => (other === fold ? [] : names)))
+    const stages = stagesWith(reading, scorer)
     return sheets
       .filter((sheet) => held.has(publisherOf(sheet)))
       .map((sheet) => ({ sheet, stages }))
   })
+}
+
+/**
+ * What the names of all dumps teach, each page read by stages that have not seen its publisher.
+ *
+ * @param pool
+ *   All there is to learn from.
+ * @returns
+ *   What was learnt.
+ */
+export function learnNames(pool: readonly Sheet[]): Scorer {
+  return teach(foldsOf(pool, pool).map(({ sheet, stages }) => toNameLesson(sheet, stages)))
 }

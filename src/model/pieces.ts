@@ -83,8 +83,8 @@ export function isFlow(role: Role): boolean {
 }
 
 /**
- * Whether a named stretch stays in the text of the paragraph around it, as a dateline does and a
- * glued share count does not.
+ * Whether a named stretch stays in the text of the paragraph around it, as a dateline or a
+ * reporter's name in it does and a glued share count does not.
  *
  * @param role
  *   Any role.
@@ -92,5 +92,5 @@ export function isFlow(role: Role): boolean {
  *   Whether it is read with the words around it.
  */
 export function isInline(role: Role): boolean {
-  return role === 'dateline' || role === 'footnote-call'
+  return role === 'dateline' || role === 'footnote-call' || role === 'author'
 }

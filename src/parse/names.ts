@@ -11,13 +11,14 @@ export interface NameFound {
 }
 
 const longest = 220
+const farthest = 30
 const isShouted = (words: string): boolean =>
   words === words.toUpperCase() && words !== words.toLowerCase()
 // Between two authors; a dot, a bar or a dash says that something else begins.
 const lists = /^[\s]*(?:[;；,、，/／&＆]|\p{L}{1,4})[\s]*(?:\p{L}{1,4}\s*)?(?:\p{L}+\s*[:：]\s*)?$/u
 // What parts one name from the next, or from what is printed beside it.
 const borders =
-  /[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{L})[\s\u00a0]?(?=\d)|[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+|https?:\S+|\s(?=The\s\p{Lu})/gu
+  /[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)|[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+|https?:\S+|\s(?=The\s\p{Lu})/gu
 const innerWords: Readonly<Record<string, string>> = {
   de: ' von ',
   fr: ' par ',
@@ -99,7 +100,8 @@ export function opensWithBy(text: string, language = 'en'): boolean {
  */
 export function isNameShaped(words: string): boolean {
   if (words.length > 42 || /\d/.test(words)) return false
-  if (ideographs.test(words)) return eastern.test(words.replace(/[\s　]+/g, ''))
+  if (ideographs.test(words))
+    return eastern.test(words.replace(/[\s　]+/g, '')) && !/\S{3,}[\s　]+\S{3,}/.test(words)
   const parts = words.split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false
   const first = parts[0] ?? ''
@@ -122,8 +124,8 @@ export function isDesk(words: string): boolean {
 /** Cut a part down to the name in it: no title behind, no white space around. */
 function trimmed(text: string, from: number, to: number): NameFound | undefined {
   let [start, end] = [from, to]
-  while (start < end && /[\s.,:：-]/.test(text.charAt(start))) start += 1
-  while (start < end && /[\s,:：-]/.test(text.charAt(end - 1))) end -= 1
+  while (start < end && /[\s.,:：&-]/.test(text.charAt(start))) start += 1
+  while (start < end && /[\s,:：&-]/.test(text.charAt(end - 1))) end -= 1
   if (start >= end) return undefined
   const glued = seam.exec(text.slice(start, end))
   const before = glued ? text.slice(start, start + glued.index) : ''
@@ -137,7 +139,9 @@ function trimmed(text: string, from: number, to: number): NameFound | undefined 
 function withoutRole(text: string, from: number, to: number): number {
   const words = [...text.slice(from, to).matchAll(/\S+/g)]
   const isRole = (word: string): boolean => roles.has(fold(word))
-  const suffix = /\s+(?:기자|記者|记者|특파원)$/.exec(text.slice(from, to))
+  const suffix = /(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:기자|記者|记者|특파원)$/.exec(
+    text.slice(from, to),
+  )
   if (suffix) return from + suffix.index
   const last = words.findIndex((match, index) => index > 1 && isRole(match[0]))
   if (last < 0) return to
@@ -205,6 +209,57 @@ export function findNames(line: string, language = 'en'): NameFound[] {
   return found
 }
 
+/**
+ * Whether a text is what stands between two authors: a comma, an “and”, a bar.
+ *
+ * @param between
+ *   Characters between two names.
+ * @returns
+ *   Whether nothing else is in them.
+ */
+export function isJoint(between: string): boolean {
+  return lists.test(between) || /^\s*$/.test(between)
+}
+
+/** A part of a line in which a name may stand. */
+export interface NamePart extends NameFound {
+  /** Whether a word for “by” stands right before it. */
+  readonly announced: boolean
+  /** Whether such a word opens the list that it is in. */
+  readonly listed: boolean
+}
+
+/**
+ * Cut a line into the parts in which names may stand.
+ *
+ * @param line
+ *   One line.
+ * @param language
+ *   BCP 47 tag of the page, when known.
+ * @returns
+ *   Parts between commas, bars, dates and words for “and”, in order, trimmed; titles, addresses and
+ *   words for “by” are left out.
+ */
+export function nameParts(line: string, language = 'en'): NamePart[] {
+  const text = line.slice(0, longest)
+  const own = language.slice(0, 2)
+  const bullet = /^[•·‣\s*(（[【-]*/.exec(text)?.[0].length ?? 0
+  const by = byLength(text.slice(bullet), own)
+  const found: NamePart[] = []
+  let end = 0
+  let listed = false
+  for (const [from, to] of partsOf(text, bullet + by, own)) {
+    const lead = leadLength(text.slice(from, to), own)
+    const part = trimmed(text, from + lead, to)
+    const announced = lead > 0 || (by > 0 && from === bullet + by)
+    if (!part || part.from >= part.to) continue
+    listed = announced || (listed && lists.test(text.slice(end, part.from)))
+    end = part.to
+    found.push({ ...part, announced, listed })
+  }
+  return found
+}
+
 /** Whether an outlet in capitals follows a name that is not in capitals. */
 function shoutsAfter(words: string, text: string, first: NameFound | undefined): boolean {
   return first !== undefined && isShouted(words) && !isShouted(text.slice(first.from, first.to))
@@ -227,7 +282,7 @@ function deskIn(words: string, part: NameFound, announced: boolean): NameFound[]
 function innerBy(text: string, language: string): number {
   const word = innerWords[language] ?? ' by '
   const at = text.toLowerCase().indexOf(word)
-  return at < 0 ? 0 : at + word.length
+  return at < 0 || at > farthest ? 0 : at + word.length
 }
 
 /** `in Kabul` behind a name that a word for “by” announced, or a desk of one or two words. */

@@ -68,7 +68,8 @@ export function gathered(list: readonly Claim<string>[]): Claim<readonly string[
  *   One claim, or none.
  */
 export function bylines(spans: readonly SpanOf[]): Claim<string>[] {
-  const first = spans.find((span) => span.role === 'byline' || span.role === 'author')
+  const first =
+    spans.find((span) => span.role === 'author') ?? spans.find((span) => span.role === 'byline')
   if (!first) return []
   const whole = spans.filter((span) => span.block === first.block)
   const text = whole.map((span) => span.text).join('')

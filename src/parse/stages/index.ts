@@ -1,8 +1,10 @@
 import type { Stage } from '../../model/index.ts'
+import { readScorer, type Scorer } from '../authors/scorer.ts'
+import { weights as nameWeights } from '../authors/weights.ts'
 import { readTable } from '../reading/table.ts'
 import { weights } from '../reading/weights.ts'
 import { advertisement } from './advertisement.ts'
-import { authors } from './authors.ts'
+import { createAuthors } from './authors.ts'
 import { byline } from './byline.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
@@ -50,7 +52,16 @@ export const sharp: readonly Stage[] = [
 ]
 
 /** What is asked once the lines have their names: it finds fields within them. */
-export const fine: readonly Stage[] = [kicker, dateline, authors, published, truncated]
+const fineWith = (authors: Stage): readonly Stage[] => [
+  kicker,
+  dateline,
+  authors,
+  published,
+  truncated,
+]
+
+/** What was learnt of names. */
+const names = readScorer(nameWeights)
 
 /** Our stages, in the order in which they are asked: sharp patterns first, what is left last. */
 export const stages: readonly Stage[] = stagesWith(createReading(readTable(weights)))
@@ -60,9 +71,11 @@ export const stages: readonly Stage[] = stagesWith(createReading(readTable(weigh
  *
  * @param reading
  *   Stage that weighs the whole page.
+ * @param scorer
+ *   What was learnt of names (default: ours).
  * @returns
  *   Stages, in the order in which they are asked.
  */
-export function stagesWith(reading: Stage): readonly Stage[] {
-  return [...sharp, reading, paragraph, ...fine]
+export function stagesWith(reading: Stage, scorer: Scorer = names): readonly Stage[] {
+  return [...sharp, reading, paragraph, ...fineWith(createAuthors(scorer))]
 }

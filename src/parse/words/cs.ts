@@ -32,6 +32,8 @@ export const cs: Words = {
   role: 'redaktor, redaktorka, zpravodaj, novinář, reportér, komentátor, šéfredaktor',
   ago: 'před, dnes, včera',
   tools: 'tisk, uložit, zavřít, menu, hledat, domů, zobrazit více, další, předchozí',
+  assisted: 'překlad, foto, ilustrace',
+  desk: 'redakce, agentury',
   and: 'a, &',
   months: `
     leden / ledna / led, únor / února / úno, březen / března / bře, duben / dubna / dub,

@@ -39,6 +39,8 @@ export const da: Words = {
   `,
   consent: 'cookies, accepter, eksternt indhold, samtykke',
   rating: 'stemmer, afstemning',
+  assisted: 'oversat af, foto, illustration',
+  desk: 'redaktionen, bureau',
   and: 'og, &, med, samt',
   months: `
     januar / jan, februar / feb, marts / mar, april / apr, maj, juni / jun, juli / jul,

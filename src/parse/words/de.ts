@@ -114,6 +114,14 @@ export const de: Words = {
     abstimmung, umfrage, bewerten, bewertung, stimmen, ihre bewertung,
     war dieser artikel hilfreich, quiz, gefällt mir
   `,
+  assisted: `
+    übersetzt von, aus dem englischen, aus dem englischen von, übersetzung, übersetzung und adaptierung,
+    mitarbeit, fotos von, fotos, illustration, redaktionelle bearbeitung, adaptierung
+  `,
+  desk: `
+    redaktion, onlineredaktion, online-redaktion, nachrichtenredaktion, agenturen, agentur,
+    presse-agentur, red, red., redaktionsteam
+  `,
   and: 'und, &, mit, sowie',
   months: `
     januar / jan / jänner / jän, februar / feb / feber, märz / mär / mrz, april / apr, mai,

@@ -132,6 +132,17 @@ export const en: Words = {
     votes, vote, rating, no votes so far, rate this, reactions, your reaction, likes, dislike,
     poll, question of the day, was this helpful, how useful was this, average rating
   `,
+  assisted: `
+    translated by, translation by, translation, edited by, editing by, additional reporting, additional reporting by,
+    contributed reporting, contributed to this report, photos by, photographs by, photography by,
+    illustration by, illustrations by, produced by, fact-checked by, reviewed by, interview by, photo by,
+    graphics by, posted by, writing by
+  `,
+  desk: `
+    newsroom, news desk, newsdesk, web desk, staff, staff reporter, our correspondent, our reporter,
+    editorial board, editorial team, editors, team, agencies, news agency, news service,
+    staff writer, news agencies, wire reports, press
+  `,
   and: 'and, &, with',
   months: `
     january / jan, february / feb, march / mar, april / apr, may, june / jun, july / jul,

@@ -72,6 +72,8 @@ export const es: Words = {
     datos personales
   `,
   rating: 'votos, encuesta, valora, reacciones, me gusta',
+  assisted: 'traducción, traducido por, fotos, ilustración, edición, redacción',
+  desk: 'redacción, agencias, agencia, equipo',
   and: 'y, e, &, con',
   months: `
     enero / ene, febrero / feb, marzo / mar, abril / abr, mayo / may, junio / jun, julio / jul,

@@ -15,6 +15,7 @@ export const et: Words = {
   updated: 'uuendatud, muudetud',
   tags: 'märksõnad, teemad',
   role: 'ajakirjanik, toimetaja, korrespondent',
+  desk: 'toimetus',
   and: 'ja',
   months: `
     jaanuar / jaan, veebruar / veebr, märts, aprill / apr, mai, juuni, juuli, august / aug,

@@ -26,6 +26,7 @@ export const fi: Words = {
   tools: `
     tulosta, tallenna, kuuntele, sulje, valikko, haku, etusivu, näytä lisää, seuraava, edellinen
   `,
+  desk: 'toimitus, uutistoimitus',
   and: 'ja, &, sekä',
   months: `
     tammikuu / tammikuuta / tammi, helmikuu / helmikuuta / helmi,

@@ -86,6 +86,8 @@ export const fr: Words = {
   rating: `
     votes, sondage, avis, notez, réaction, j'aime
   `,
+  assisted: 'traduit par, traduction, traduit de, photos, illustration, avec la collaboration de',
+  desk: 'rédaction, la rédaction, avec agences, avec afp, agences, service',
   and: 'et, &, avec',
   months: `
     janvier / janv, février / févr / fév, mars, avril / avr, mai, juin, juillet / juil, août,

@@ -23,6 +23,7 @@ export const hr: Words = {
   tags: 'tagovi, oznake, teme, ključne riječi',
   role: 'novinar, novinarka, urednik, urednica, dopisnik, reporter',
   ago: 'prije, danas, jučer',
+  desk: 'redakcija, uredništvo',
   and: 'i',
   months: `
     siječanj / siječnja / sij / januar, veljača / veljače / velj / februar,

@@ -27,6 +27,7 @@ export const hu: Words = {
   tags: 'címkék, témák, kulcsszavak, címke',
   role: 'újságíró, tudósító, szerkesztő, főszerkesztő, riporter',
   ago: 'ezelőtt, ma, tegnap',
+  desk: 'szerkesztőség, hírügynökség',
   and: 'és, &',
   months: `
     január / jan, február / febr, március / márc, április / ápr, május / máj, június / jún,

@@ -36,6 +36,7 @@ export const id: Words = {
   tags: 'tag, topik, kata kunci, label, tags',
   role: 'wartawan, reporter, jurnalis, editor, redaktur, kontributor, koresponden',
   ago: 'lalu, yang lalu, hari ini, kemarin',
+  desk: 'redaksi, tim redaksi, tim',
   and: 'dan, &',
   months: `
     januari / jan, februari / feb, maret / mar, april / apr, mei, juni / jun, juli / jul,

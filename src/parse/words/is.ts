@@ -20,6 +20,7 @@ export const is: Words = {
   tags: 'efnisorð, merki',
   role: 'blaðamaður, fréttamaður, ritstjóri',
   ago: 'síðan, í dag, í gær',
+  desk: 'ritstjórn',
   and: 'og',
   months: `
     janúar / jan, febrúar / feb, mars / mar, apríl / apr, maí, júní / jún, júlí / júl,

@@ -53,6 +53,8 @@ export const it: Words = {
   `,
   consent: 'cookie, contenuto esterno, accetta, consenso',
   rating: 'voti, sondaggio, vota, reazioni',
+  assisted: 'traduzione, traduzione di, foto di, illustrazione',
+  desk: 'redazione, la redazione, agenzia, redazione online',
   and: 'e, ed, &, con',
   months: `
     gennaio / gen, febbraio / feb, marzo / mar, aprile / apr, maggio / mag, giugno / giu,

@@ -24,6 +24,7 @@ export const lt: Words = {
   role: 'žurnalistas, žurnalistė, korespondentas, redaktorius, redaktorė',
   ago: 'prieš, šiandien, vakar',
   tools: 'spausdinti, išsaugoti, klausyti, uždaryti, meniu, paieška',
+  desk: 'redakcija',
   and: 'ir',
   months: `
     sausis / sausio, vasaris / vasario, kovas / kovo, balandis / balandžio, gegužė / gegužės,

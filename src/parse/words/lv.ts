@@ -15,6 +15,7 @@ export const lv: Words = {
   updated: 'atjaunots, atjaunināts',
   tags: 'tēmas, birkas',
   role: 'žurnālists, žurnāliste, redaktors, korespondents',
+  desk: 'redakcija',
   and: 'un',
   months: `
     janvāris / janv, februāris / febr, marts, aprīlis / apr, maijs, jūnijs / jūn, jūlijs / jūl,

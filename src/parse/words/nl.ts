@@ -51,6 +51,8 @@ export const nl: Words = {
   `,
   consent: 'cookies, accepteren, externe inhoud, toestemming',
   rating: 'stemmen, poll, peiling',
+  assisted: 'vertaling, vertaald door, beeld, illustratie',
+  desk: 'redactie, onze redactie, nieuwsredactie',
   and: 'en, &, met',
   months: `
     januari / jan, februari / feb, maart / mrt, april / apr, mei, juni / jun, juli / jul,

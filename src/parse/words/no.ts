@@ -45,6 +45,8 @@ export const no: Words = {
   `,
   consent: 'informasjonskapsler, cookies, godta, eksternt innhold, samtykke',
   rating: 'stemmer, avstemning',
+  assisted: 'oversatt av, foto, illustrasjon',
+  desk: 'redaksjonen, nyhetsbyrå',
   and: 'og, &, med, samt',
   months: `
     januar / jan, februar / feb, mars / mar, april / apr, mai, juni / jun, juli / jul,

@@ -15,7 +15,7 @@ export const pl: Words = {
     fot., foto, fotografia, zdjęcie, zdjęcia, zdjęcie ilustracyjne, ilustracja, pap, grafika,
     wideo, getty images, galeria
   `,
-  by: 'autor, autorka, autorzy, tekst, opracowanie, oprac., napisał, redakcja',
+  by: 'autor, autorka, autorzy, tekst, opracowanie, oprac., napisał, relacjonuje, rozmawia, redakcja',
   advertisement: `
     reklama, materiał sponsorowany, artykuł sponsorowany, dalszy ciąg pod reklamą, promocja
   `,
@@ -55,6 +55,8 @@ export const pl: Words = {
   `,
   consent: 'cookies, akceptuj, zgoda, treści zewnętrzne',
   rating: 'głosów, sonda, oceń',
+  assisted: 'tłumaczenie, tłum., zdjęcia, redakcja',
+  desk: 'redakcja, redakcji, agencje',
   and: 'i, oraz, &',
   months: `
     styczeń / stycznia / sty, luty / lutego / lut, marzec / marca / mar,

@@ -55,6 +55,8 @@ export const pt: Words = {
   `,
   consent: 'cookies, conteúdo externo, aceitar, consentimento',
   rating: 'votos, enquete, avalie, reações',
+  assisted: 'tradução, fotos, edição, ilustração',
+  desk: 'redação, redacção, da redação, agência, agências',
   and: 'e, &, com',
   months: `
     janeiro / jan, fevereiro / fev, março / mar, abril / abr, maio / mai, junho / jun,

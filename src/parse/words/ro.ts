@@ -29,6 +29,7 @@ export const ro: Words = {
   tags: 'etichete, tags, taguri, cuvinte cheie, subiecte',
   role: 'jurnalist, corespondent, redactor, reporter, editor',
   ago: 'acum, azi, ieri',
+  desk: 'redacția, redactia, agenții',
   and: 'și, si, &',
   months: `
     ianuarie / ian, februarie / feb, martie / mar, aprilie / apr, mai, iunie / iun, iulie / iul,

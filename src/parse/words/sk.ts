@@ -22,6 +22,7 @@ export const sk: Words = {
   tags: 'témy, kľúčové slová, štítky',
   role: 'redaktor, redaktorka, novinár, spravodajca, reportér',
   ago: 'pred, dnes, včera',
+  desk: 'redakcia, agentúry',
   and: 'a',
   months: `
     január / januára / jan, február / februára / feb, marec / marca / mar, apríl / apríla / apr,

@@ -24,6 +24,7 @@ export const sr: Words = {
   tags: 'tagovi, тагови, ознаке, teme, теме',
   role: 'novinar, новинар, urednik, уредник, dopisnik, дописник',
   ago: 'pre, пре, danas, данас, juče, јуче',
+  desk: 'redakcija, редакција',
   and: 'i, и',
   months: `
     јануар / јан / januar, фебруар / феб / februar, март / мар / mart, април / апр / april,

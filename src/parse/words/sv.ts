@@ -48,6 +48,8 @@ export const sv: Words = {
   `,
   consent: 'cookies, acceptera, externt innehåll, samtycke, godkänn',
   rating: 'röster, omröstning',
+  assisted: 'översättning, foto, illustration',
+  desk: 'redaktionen, nyhetsbyrån',
   and: 'och, &, med, samt',
   months: `
     januari / jan, februari / feb, mars, april / apr, maj, juni, juli, augusti / aug,

@@ -42,6 +42,7 @@ export const tr: Words = {
     önceki, haberi dinle, yazı boyutu
   `,
   rating: 'oy, puan, tepki, anket',
+  desk: 'haber merkezi, ajansı, ajanslar, editör, haber ajansı',
   and: 've, ile, &',
   months: `
     ocak / oca, şubat / şub, mart / mar, nisan / nis, mayıs / may, haziran / haz, temmuz / tem,

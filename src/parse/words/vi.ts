@@ -23,6 +23,7 @@ export const vi: Words = {
   ago: 'trước, hôm nay, hôm qua',
   tools: 'in, lưu, nghe, đóng, tìm kiếm, trang chủ, trở lại, tiếp',
   rating: 'lượt xem, đánh giá, xem',
+  desk: 'ban biên tập, nhóm phóng viên, pv',
   and: 'và, -',
   months: `
     tháng 1 / thg 1, tháng 2 / thg 2, tháng 3 / thg 3, tháng 4 / thg 4, tháng 5 / thg 5,

@@ -21,6 +21,8 @@ export type Topic =
   | 'consent'
   | 'rating'
   | 'and'
+  | 'assisted'
+  | 'desk'
 
 /**
  * The words of one language that pages print around their articles.

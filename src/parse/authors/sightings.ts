@@ -1,0 +1,249 @@
+import { fold, type Page } from '../../model/index.ts'
+import { isJoint, isNameShaped, type NameFound, type NamePart, nameParts } from '../names.ts'
+import { type Measure, measurePage } from '../reading/measure.ts'
+import { isAgency } from '../words/agencies.ts'
+import { languages } from '../words/languages.ts'
+import { phrasesOf, type Topic } from '../words/words.ts'
+import { isGivenName } from './person.ts'
+
+/** Words that could be an author's name, where they stand. */
+export interface Sighting extends NameFound {
+  readonly block: number
+  readonly words: string
+  /** What they look like. */
+  readonly shape: 'person' | 'agency' | 'desk' | 'announced'
+  /** Whether they fill the line, but for a word for “by”, a date, a role, or other names. */
+  readonly whole: boolean
+  /** Whether a word for “by” stands right before them. */
+  readonly announced: boolean
+  /** Whether such a word opens the list that they are in. */
+  readonly listed: boolean
+  /** Names before this one in its line. */
+  readonly rank: number
+  /** Whether only a comma, an “and” or the like stands between the name before and this one. */
+  readonly joined: boolean
+}
+
+const widest = 200
+const word = /\S+/g
+const host = /^[\p{L}\d-]{2,30}\.(?:[a-z]{2,4}|[a-z]{2}\.[a-z]{2})$/iu
+const particle =
+  /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o)$/i
+const capital = /^["“„«]?\p{Lu}/u
+const deskWords = new Map(
+  languages.map(({ language, desk }) => [
+    language,
+    new Set(phrasesOf(desk).map((phrase) => fold(phrase))),
+  ]),
+)
+
+/** Whether words name a desk: its word alone, first or last. */
+function isDesk(words: string, language: string): boolean {
+  if (words.length > 40) return false
+  const parts = words.split(/\s+/)
+  if (parts.length > 4 || /\d{3}/.test(words)) return false
+  return [language, 'en'].some((own) => {
+    const known = deskWords.get(own)
+    const ends = [words, parts.at(-1) ?? '', parts.length < 4 ? (parts[0] ?? '') : '']
+    return known !== undefined && ends.some((end) => known.has(fold(end)))
+  })
+}
+
+/** The run of words with capitals that a part opens with; a word before small print is left out. */
+function capitalRun(text: string, from: number, to: number): Array<{ at: number; word: string }> {
+  const words = [...text.slice(from, to).matchAll(word)].map((match) => ({
+    at: from + match.index,
+    word: match[0],
+  }))
+  const end = words.findIndex(
+    ({ word: value }, index) =>
+      !capital.test(value) && !(index > 0 && particle.test(value) && words[index + 1]),
+  )
+  const run = end < 0 ? words : words.slice(0, end)
+  const last = run.at(-1)?.word ?? ''
+  return end > 0 && run.length > 2 && !isGivenName(last) ? run.slice(0, -1) : run
+}
+
+/** `Birgit Baumann Anna Giulia Fink`: cut before each given name that follows a whole name. */
+function peopleIn(text: string, from: number, to: number, alone: ReadonlySet<string>): NameFound[] {
+  const run = capitalRun(text, from, to)
+  if (run.length < 2) return []
+  const found: NameFound[] = []
+  let open = 0
+  const close = (end: number): void => {
+    const [first, last] = [run[open], run[end - 1]]
+    if (first && last && end - open >= 2)
+      found.push({ from: first.at, to: last.at + last.word.replace(/[.,:]+$/, '').length })
+    open = end
+  }
+  for (let index = 2; index < run.length; index += 1) {
+    const [first, before, here] = [run[open], run[index - 1], run[index]]
+    if (!first || !before || !here || index - open < 2) continue
+    const said = text.slice(first.at, before.at + before.word.length)
+    const isBorder = isGivenName(here.word) && !isGivenName(before.word) && run.length - index >= 2
+    if (alone.has(fold(said)) || isBorder) close(index)
+  }
+  close(run.length)
+  return found.filter(({ from: start, to: end }) => isNameShaped(text.slice(start, end)))
+}
+
+/** What names of several people in a part are read with. */
+interface Reader {
+  readonly text: string
+  /** Folded short lines of the page. */
+  readonly alone: ReadonlySet<string>
+  readonly language: string
+}
+
+type Shaped = NameFound & { readonly shape: Sighting['shape'] }
+
+/** A person, a desk or an agency that fills a part. */
+function wholePart(words: string, language: string): Sighting['shape'] | undefined {
+  if (isAgency(words)) return 'agency'
+  if (isNameShaped(words)) return isDesk(words, language) ? 'desk' : 'person'
+  return isDesk(words, language) || host.test(words) ? 'desk' : undefined
+}
+
+/** Names that a part opens with, and the outlet behind them. */
+function severalIn({ text, alone }: Reader, part: NameFound): Shaped[] {
+  const people = peopleIn(text, part.from, part.to, alone)
+  const opening = /^\S+/.exec(text.slice(part.from, part.to))?.[0] ?? ''
+  if (people[0]?.from !== part.from || !isGivenName(opening)) return []
+  const end = people.at(-1)?.to ?? part.to
+  const tail = text.slice(end, part.to).trim()
+  const from = part.to - tail.length
+  const isOutlet = tail !== '' && (alone.has(fold(tail)) || isAgency(tail))
+  return [
+    ...people.map((place): Shaped => ({ ...place, shape: 'person' })),
+    ...(isOutlet ? [{ from, to: part.to, shape: 'desk' } as const] : []),
+  ]
+}
+
+/** The names in one part of a line. */
+function readPart(reader: Reader, part: NamePart): Shaped[] {
+  const words = reader.text.slice(part.from, part.to)
+  const count = words.split(/\s+/).length
+  const shape = wholePart(words, reader.language)
+  if (shape && count <= 3) return [{ from: part.from, to: part.to, shape }]
+  const several = /\p{Lu}/u.test(words) ? severalIn(reader, part) : []
+  if (several.length > 0) return several
+  if (shape) return [{ from: part.from, to: part.to, shape }]
+  const isShort = words.length <= 30 && count <= 4 && /^\p{L}/u.test(words)
+  return part.announced && isShort ? [{ from: part.from, to: part.to, shape: 'announced' }] : []
+}
+
+/** Whether a line can hold a byline at all. */
+function isOpen(page: Page, measure: Measure, block: number): boolean {
+  const { form } = page.blocks[block] ?? {}
+  return form === 'text' && measure.width <= widest && measure.stops <= 4
+}
+
+/**
+ * Find whatever could be the name of an author.
+ *
+ * @param page
+ *   Page whose lines have their names.
+ * @returns
+ *   Sightings, in order.
+ */
+export function sightingsOf(page: Page): Sighting[] {
+  const measures = measurePage(page)
+  const alone = new Set(
+    page.folded.filter((folded, block) => folded !== '' && (measures[block]?.words ?? 9) <= 4),
+  )
+  return measures.flatMap((measure, block) =>
+    isOpen(page, measure, block) ? readLine(page, block, alone) : readOpening(page, block),
+  )
+}
+
+// Reporters whom a wire report names as it opens: `（记者 何一舟）`, `[서울=뉴시스] 최진석 기자 =`
+const opening =
+  /^.{0,40}?[(（](?:本报|本网)?(?:记者|記者|通讯员)[\s:：]*(?<chinese>[\u3400-\u9fff]{2,4})(?:[、，,\s][^()（）]{0,30})?[)）]|^[[［【][^\]］】]{2,20}[\]］】]\s?(?<korean>[\uac00-\ud7a3]{2,4})\s?(?:기자|특파원)\s?=/u
+
+function readOpening(page: Page, block: number): Sighting[] {
+  const text = (page.texts[block] ?? '').slice(0, 120)
+  const match = opening.exec(text)
+  const words = match?.groups?.chinese ?? match?.groups?.korean
+  if (!match || !words) return []
+  const from = text.indexOf(
+    words,
+    match.groups?.korean ? text.search(/[\]］】]/) : text.search(/[记記通]/),
+  )
+  const flags = { whole: false, announced: true, listed: true, rank: 0, joined: false }
+  return [{ block, from, to: from + words.length, words, shape: 'person', ...flags }]
+}
+
+function readLine(page: Page, block: number, alone: ReadonlySet<string>): Sighting[] {
+  const text = page.texts[block] ?? ''
+  const measure = measurePage(page)[block]
+  const language = (page.language ?? 'en').slice(0, 2)
+  const found: Array<Omit<Sighting, 'whole'>> = []
+  for (const part of nameParts(text, page.language)) {
+    for (const { from, to, shape } of readPart({ text, alone, language }, part)) {
+      if (to <= from) continue
+      const before = found.at(-1)
+      found.push({
+        block,
+        from,
+        to,
+        words: text.slice(from, to),
+        shape,
+        announced: part.announced && from === part.from,
+        listed: part.listed,
+        rank: found.length,
+        joined: before !== undefined && isJoint(text.slice(before.to, from)),
+      })
+    }
+  }
+  const cues = measure?.cues ?? []
+  const isCredit = (at: number): boolean =>
+    cues.some(
+      ({ topic, to }) => topic === 'photo' && to <= at && /^[\s:：]{1,3}$/.test(text.slice(to, at)),
+    )
+  const people = found.filter(({ shape, words, from, to }) => {
+    if (isCredit(from)) return false
+    if (shape !== 'person' || words.split(/\s+/).some(isGivenName)) return true
+    const isTitle =
+      found.length > 1 &&
+      cues.some((cue) => cue.topic === 'role' && cue.from >= to && cue.from - to <= 2)
+    return (
+      !isTitle && !cues.some((cue) => interfaces.has(cue.topic) && cue.from >= from && cue.to <= to)
+    )
+  })
+  const covered = [...found, ...(measure?.dates ?? []), ...labelsIn(measure)]
+  const whole = found.length > 0 && !/[\p{L}]/u.test(without(text, covered))
+  return people.map((sighting) => ({ ...sighting, whole }))
+}
+
+const beside: ReadonlySet<Topic> = new Set<Topic>([
+  'by',
+  'role',
+  'published',
+  'updated',
+  'minutes',
+  'ago',
+])
+
+const interfaces: ReadonlySet<Topic> = new Set<Topic>([
+  'share',
+  'tools',
+  'newsletter',
+  'consent',
+  'rating',
+  'comments',
+  'paywall',
+  'tags',
+  'related',
+])
+
+/** Words that bylines print beside a name. */
+const labelsIn = (measure: Measure | undefined): NameFound[] =>
+  (measure?.cues ?? []).filter(({ topic }) => beside.has(topic))
+
+/** A text without some stretches of it, short words at their borders left out. */
+function without(text: string, places: readonly NameFound[]): string {
+  let rest = text
+  for (const { from, to } of places)
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+  return rest.replace(/(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu, '')
+}

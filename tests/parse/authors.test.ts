@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../scripts/eval/predict.ts'
+import { isGivenName, opensWithFamily } from '../../src/parse/authors/person.ts'
+
+const story = [
+  'The harbour board said on Monday that the lantern bridge would open again in June, after three years of work and a long quarrel about its cost.',
+  'Nobody had asked the ferrymen, who have lived well from the closed bridge and who gave the workers tea all the same, morning and evening.',
+  '“We shall miss the quarrel,” said one of them, who has steered the night ferry since she was nineteen and knows each of its boards by name.',
+]
+
+/** The authors of a page with these lines between headline and text, and these below it. */
+function authorsOf(head: readonly string[], foot: readonly string[] = []): readonly string[] {
+  const lines = ['Lantern bridge to open again in June', ...head, ...story, ...foot]
+  return readArticle(lines.join('\n\n'), 'page.txt').authors?.value ?? []
+}
+
+const heads: ReadonlyArray<readonly [what: string, head: readonly string[], names: string[]]> = [
+  ['a bare name beside the date', ['Maria Winter', '17 July 2024, 11:21'], ['Maria Winter']],
+  ['a name shown twice', ['Maria Winter', 'Maria Winter', '17 July 2024'], ['Maria Winter']],
+  ['two names', ['By Maria Winter and Peter Sommer'], ['Maria Winter', 'Peter Sommer']],
+  ['a name and its role', ['By Maria Winter, Harbour Reporter'], ['Maria Winter']],
+  ['a name, glued to role', ['Maria WinterHarbour Reporter'], ['Maria Winter']],
+  ['a name and an age of the page', ['Maria Winter 7 hours ago'], ['Maria Winter']],
+  ['an agency that signs', ['By Reuters', '17 July 2024'], ['Reuters']],
+]
+
+test.each(heads)('%s', (_what, head, names) => {
+  expect(authorsOf(head)).toEqual(names)
+})
+
+test('who took the picture is no author', () => {
+  expect(authorsOf(['Photo: Maria Winter'])).toEqual([])
+  expect(authorsOf(['By Peter Sommer', 'Photo: Maria Winter'])).toEqual(['Peter Sommer'])
+})
+
+test('whom the text is about gives way to who wrote it', () => {
+  const text = `Anna Ferreira opens the bridge\n\nAnna Ferreira\n\nMaria Winter\n\n17 July 2024\n\nAnna Ferreira cut the ribbon on Monday, after three years of work and a long quarrel about its cost.\n\n${story.join('\n\n')}`
+  expect(readArticle(text, 'page.txt').authors?.value).toEqual(['Maria Winter'])
+})
+
+test('several names without anything between are cut before given names', () => {
+  expect(authorsOf(['By Maria Winterfeld Anna Giulia Sommerhof Peter Herbst'])).toEqual([
+    'Maria Winterfeld',
+    'Anna Giulia Sommerhof',
+    'Peter Herbst',
+  ])
+})
+
+test('the confidence is that of the least sure name', () => {
+  const text = ['Lantern bridge to open', 'By Maria Winter', ...story].join('\n\n')
+  const { authors } = readArticle(text, 'page.txt')
+  expect(authors?.confidence).toBeGreaterThan(0.7)
+  expect(authors?.confidence).toBeLessThan(1)
+})
+
+test('given names are known in any case, also as a part of a double name', () => {
+  expect(['MARIA', 'maria', 'Anna-Lena', 'Иван', 'سارة'].every(isGivenName)).toBe(true)
+  expect(['Reporter', 'Harbour', ''].some(isGivenName)).toBe(false)
+})
+
+test('family names stand first in the east', () => {
+  expect(['김영수', '王小明', '高橋一郎'].every(opensWithFamily)).toBe(true)
+  expect(['金融機関', '速報'].some(opensWithFamily)).toBe(false)
+})
