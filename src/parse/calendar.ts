@@ -68,3 +68,26 @@ export function plainDigits(text: string): string {
     return String(code - zero)
   })
 }
+
+const eras: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+}
+
+/**
+ * The Gregorian year of a year of a Japanese era or of the Republic of China.
+ *
+ * @param era
+ *   `令和`, `民國`.
+ * @param year
+ *   Its year, from 1.
+ * @returns
+ *   Year; nothing for an era that is not known.
+ */
+export function eraYear(era: string, year: number): number | undefined {
+  const before = eras[era]
+  return before === undefined ? undefined : before + year
+}

@@ -9,7 +9,7 @@ export interface Clock {
 
 // Behind a date, or before it: `14:33`, `2.53 pm`, `10h30`, `11u45`, `午後９時`, `9時30分`, `12:24 Uhr`
 const clock =
-  /(?<![\d.:])(?:(午前|午後|오전|오후|上午|下午)[ ]?)?(\d{1,2})(?:[:.h：u时時点시][ ]?(\d{2})(?![\d.])(?::\d{2}(?:\.\d{1,6})?)?|(?=[ ]?(?:[ap]\.?m\b|[ap]\.m\.|uhr\b|時|시)))[分분]?(?:[ ]?(a\.?m\b\.?|p\.?m\b\.?))?/g
+  /(?<![\d.:])(?:(午前|午後|오전|오후|上午|下午)[ ]?)?(\d{1,2})(?:[:.h：u时時点시][ ]?(\d{2})(?![\d.])(?::\d{2}(?:\.\d{1,6})?)?|(?=[ ]?(?:[ap]\.?m\b|[ap]\.m\.|uhr\b|時|시)))[分분]?(?:[ ]?(a\.?m\b\.?|p\.?m\b\.?))?(?![ ]?min)/g
 const zoneMark =
   /^[ ]?\(?(?:((?:gmt|utc)[ ]?([+-]\d{1,2})(?::?(\d{2}))?)|(z|gmt|utc|wib|kst|jst|msk|мск|cet|cest|bst|est|edt|ist)\b|([+-])(\d{2}):?(\d{2})\b)\)?/
 const known: Readonly<Record<string, string>> = {
@@ -62,23 +62,28 @@ function hourOf(hour: number, half: string): number {
  *   does.
  */
 export function clockNear(text: string, from: number, to: number): Clock | undefined {
-  const start = Math.max(0, from - 24)
+  for (const found of clocksIn(text, to, to + 40))
+    if (found.from - to <= reach && !/[;•·]/.test(text.slice(to, found.from))) return found
   let before: Clock | undefined
-  for (const match of text.slice(start, to + 40).matchAll(clock)) {
+  for (const found of clocksIn(text, Math.max(0, from - 24), from))
+    if (from - found.to <= 8) before = found
+  return before
+}
+
+/** The times of day between two offsets; a digit before the first one belongs to the date. */
+function* clocksIn(text: string, start: number, end: number): Generator<Clock> {
+  for (const match of text.slice(start, end).matchAll(clock)) {
     const at = start + match.index
     const hour = hourOf(Number(match[2]), match[4] ?? match[1] ?? '')
     const minute = match[3] ?? '00'
     if (hour > 23 || Number(minute) > 59) continue
-    const end = at + match[0].length
-    const zone = zoneAt(text.slice(end, end + 20))
-    const found: Clock = {
+    const behind = at + match[0].length
+    const zone = zoneAt(text.slice(behind, behind + 20))
+    yield {
       time: `${String(hour).padStart(2, '0')}:${minute}`,
       from: at,
-      to: end + (zone?.length ?? 0),
+      to: behind + (zone?.length ?? 0),
       ...(zone?.zone ? { zone: zone.zone } : {}),
     }
-    if (at >= to && at - to <= reach && !/[;•·]/.test(text.slice(to, at))) return found
-    if (end <= from && from - found.to <= 8) before = found
   }
-  return before
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/parse/dates.ts'
+import { daysWithoutYear, readDate } from '../../src/parse/dates.ts'
 
 const forms: ReadonlyArray<readonly [words: string, language: string, value: string | undefined]> =
   [
@@ -29,6 +29,20 @@ const forms: ReadonlyArray<readonly [words: string, language: string, value: str
     ['3. listopada 2021.', 'hr', '2021-10-03'],
     ['date 2021-07', 'en', '2021-07'],
     ['2024年7月', 'ja', '2024-07'],
+    ['Published Fri, Apr 28 20232:23 PM EDT', 'en', '2023-04-28T14:23'],
+    ['2 minute readApril 25, 20232:26 PM GMT+2', 'en', '2023-04-25T14:26'],
+    ['by Ferry TimesNovember 21, 202501747', 'en', '2025-11-21'],
+    ['GMT +324 January 2019', 'en', '2019-01-24'],
+    ['05.04.202512:30 Uhr', 'de', '2025-04-05T12:30'],
+    ['Madrid-29/05/2025 20:00', 'es', '2025-05-29T20:00'],
+    ['03:07 Min. | 25.04.24', 'de', '2024-04-25'],
+    ['令和6年12月4日', 'ja', '2024-12-04'],
+    ['民國113年4月3日', 'zh', '2024-04-03'],
+    ['2 มกราคม 2568', 'th', '2025-01-02'],
+    ['24.05.06 10:20', 'ko', '2024-05-06T10:20'],
+    ['21 באפריל 2024', 'he', '2024-04-21'],
+    ['آبان ۱۳۹۹', 'fa', '2020'],
+    ['دی ۱۳۹۹', 'fa', undefined],
     ['8 января, 17:46', 'ru', undefined],
     ['VIENNA, July 17.', 'en', undefined],
     ['31.02.2024', 'de', undefined],
@@ -37,4 +51,19 @@ const forms: ReadonlyArray<readonly [words: string, language: string, value: str
 
 test.each(forms)('%s (%s) is %s', (words, language, value) => {
   expect(readDate(words, language)?.date.value).toBe(value)
+})
+
+const yearless: ReadonlyArray<readonly [words: string, language: string, day: string | undefined]> =
+  [
+    ['8 января, 17:46', 'ru', '8 января'],
+    ['VIENNA, July 17.', 'en', 'July 17'],
+    ['अक्टूबर 10', 'hi', 'अक्टूबर 10'],
+    ['7月6日', 'ja', '7月6日'],
+    ['25 March 2021', 'en', undefined],
+    ['2024年7月6日', 'ja', undefined],
+  ]
+
+test.each(yearless)('%s (%s) says the day without its year: %s', (words, language, day) => {
+  const [found] = daysWithoutYear(words, language)
+  expect(found && words.slice(found.from, found.to)).toBe(day)
 })

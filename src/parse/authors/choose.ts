@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts'
-import { candidatesOf, groundOf } from './candidates.ts'
+import { groundOf } from '../ground.ts'
+import { candidatesOf } from './candidates.ts'
 import { chanceOf, type Scorer } from './scorer.ts'
 import { type Judged, judge } from './traits.ts'
 

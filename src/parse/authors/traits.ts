@@ -1,8 +1,9 @@
 import { fold, type Page } from '../../model/index.ts'
+import type { Ground } from '../ground.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { languages } from '../words/languages.ts'
 import { phrasesOf, type Topic } from '../words/words.ts'
-import type { Candidate, Ground } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import { isGivenName, opensWithFamily } from './person.ts'
 import type { Sighting } from './sightings.ts'
 

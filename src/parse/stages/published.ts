@@ -1,6 +1,8 @@
-import type { Observation, Page, Stage } from '../../model/index.ts'
-import type { DateFound } from '../dates.ts'
+import type { Observation, Page, Remark, Stage } from '../../model/index.ts'
+import { type DateFound, daysWithoutYear } from '../dates.ts'
+import { type Ground, groundOf } from '../ground.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
+import { weekdaysIn } from '../words/months.ts'
 import type { Topic } from '../words/words.ts'
 
 /** A date that could be the article's. */
@@ -21,6 +23,8 @@ const readable = new Set([
   'caption',
 ])
 const reach = 45
+const floor = -0.6
+const lowest = -3.5
 
 /** Whether a word of the topic stands just before a date, in its line or alone in the line above. */
 function announced(
@@ -41,39 +45,54 @@ function announced(
   )
 }
 
-interface Anchor {
-  readonly headline: number
-  readonly start: number
-  readonly end: number
-}
-
 /** How near to headline and byline a line stands; below zero where related articles are listed. */
-function placeScore(page: Page, block: number, { headline, start, end }: Anchor): number {
+function placeScore(page: Page, block: number, { headline, start, end }: Ground): number {
   const role = page.blocks[block]?.naming?.role
   const base = role === 'byline' ? 2 : role === 'timestamp' ? 1 : role === 'caption' ? -3 : 0
-  if (block > end) return base - 2.5 - Math.min(2, (block - end) / 10)
+  if (block > end) {
+    const below = block - end
+    return base - (role === 'timestamp' && below <= 2 ? 1.4 : 2.5) - Math.min(2, below / 10)
+  }
   if (block > start) return base - 3.5
   if (block < headline) return base + 0.8 - (headline - block) / 8
   return base + 2 - (block - Math.max(headline, 0)) / 12
 }
+
+/** A sentence that tells a day, as captions do, rather than a line that is dated. */
+const tells = (measure: Measure | undefined): boolean => (measure?.words ?? 0) > 16
 
 function toCandidate(
   page: Page,
   measures: readonly Measure[],
   block: number,
   date: DateFound,
-  anchor: Anchor,
+  ground: Ground,
 ): Candidate {
   const isUpdate = announced(measures, block, date, 'updated')
   const label = announced(measures, block, date, 'published') ? 3 : isUpdate ? 1.2 : 0
-  const vague = date.date.precision === 'month' ? -1 : 0
-  return { block, date, isUpdate, score: placeScore(page, block, anchor) + label + vague }
+  const vague = date.date.precision === 'month' || date.date.precision === 'year' ? -1 : 0
+  const told = label === 0 && tells(measures[block]) ? -2 : 0
+  const visit = label === 0 && isVisit(page, block, date, ground) ? -3 : 0
+  const score = placeScore(page, block, ground) + label + vague + told + visit
+  return { block, date, isUpdate, score }
 }
 
-function candidatesOf(page: Page, measures: readonly Measure[], anchor: Anchor): Candidate[] {
+/** Whether a date in the page's head is that of the visit: the text tells of other days of the week. */
+function isVisit(page: Page, block: number, { date }: DateFound, ground: Ground): boolean {
+  if (block >= ground.headline || date.precision === 'minute') return false
+  const words = weekdaysIn(page.texts[block] ?? '', page.language)
+  if (words.length === 0) return false
+  const told = page.texts
+    .slice(ground.start, ground.start + 3)
+    .flatMap((text) => weekdaysIn(text.slice(0, 400), page.language))
+  const own = (new Date(`${date.value}T00:00:00Z`).getUTCDay() + 6) % 7
+  return told.length > 0 && !told.includes(own)
+}
+
+function candidatesOf(page: Page, measures: readonly Measure[], ground: Ground): Candidate[] {
   return measures.flatMap((measure, block) =>
     readable.has(page.blocks[block]?.naming?.role ?? '')
-      ? measure.dates.map((date) => toCandidate(page, measures, block, date, anchor))
+      ? measure.dates.map((date) => toCandidate(page, measures, block, date, ground))
       : [],
   )
 }
@@ -88,6 +107,46 @@ function* say(
   const { block, date, score } = candidate
   const confidence = Math.min(date.confidence, sureness(score))
   yield { block, from: date.from, to: date.to, role, why, confidence }
+}
+
+/** The date that stands before that of the update, in the same line. */
+function besideUpdate(candidates: readonly Candidate[]): Candidate | undefined {
+  const update = candidates.find(({ isUpdate, score }) => isUpdate && score > floor)
+  return candidates.find(
+    ({ isUpdate, block, date }) =>
+      !isUpdate && block === update?.block && date.from < update.date.from,
+  )
+}
+
+/** The day of all lines above or in the text that are dates, when they agree. */
+function onlyDay(
+  page: Page,
+  candidates: readonly Candidate[],
+  ground: Ground,
+): Candidate | undefined {
+  const plain = candidates.filter(
+    ({ block, date, isUpdate }) =>
+      !isUpdate &&
+      block < ground.end &&
+      date.date.precision !== 'month' &&
+      page.blocks[block]?.naming?.role === 'timestamp',
+  )
+  const days = new Set(plain.map(({ date }) => date.date.value.slice(0, 10)))
+  return days.size === 1 && !plain.some(({ score }) => score < lowest) ? plain[0] : undefined
+}
+
+/** A day that the page prints above the text, without saying its year. */
+function* tellYearless(page: Page, { start }: Ground): Generator<Remark> {
+  for (let block = 0; block < start; block += 1) {
+    const text = page.texts[block] ?? ''
+    if (text.length > 90 || page.blocks[block]?.naming?.role === 'headline') continue
+    const [day] = daysWithoutYear(text, page.language)
+    if (!day) continue
+    const actual = text.slice(day.from, day.to)
+    const reason = `Unexpected day \`${actual}\` without a year, expected the year too: only a sidecar can say it`
+    yield { block, ...day, rule: 'date-without-year', severity: 'info', reason, actual }
+    return
+  }
 }
 
 /** When the text came out. */
@@ -109,21 +168,18 @@ export const published: Stage = {
   ],
   *read(page) {
     const measures = measurePage(page)
-    const at = (role: string): number[] =>
-      page.blocks.flatMap(({ naming }, index) => (naming?.role === role ? [index] : []))
-    const paragraphs = at('paragraph')
-    const anchor: Anchor = {
-      headline: at('headline')[0] ?? -1,
-      start: paragraphs[0] ?? page.blocks.length,
-      end: paragraphs.at(-1) ?? page.blocks.length,
-    }
-    const candidates = candidatesOf(page, measures, anchor).sort((a, b) => b.score - a.score)
-    const first = candidates.find(({ isUpdate, score }) => !isUpdate && score > -0.6)
+    const ground = groundOf(page)
+    const candidates = candidatesOf(page, measures, ground).sort((a, b) => b.score - a.score)
+    const first =
+      candidates.find(({ isUpdate, score }) => !isUpdate && score > floor) ??
+      besideUpdate(candidates) ??
+      onlyDay(page, candidates, ground)
     const update = candidates.find(
       ({ isUpdate, score, block, date }) =>
-        score > -0.6 &&
+        score > floor &&
         (isUpdate || (first !== undefined && block === first.block && date.from > first.date.from)),
     )
+    if (!first && !update) yield* tellYearless(page, ground)
     if (first) yield* say(first, 'published', 'The date nearest to the headline')
     if (update)
       yield* say(

@@ -23,10 +23,11 @@ export const tally: Stage = {
     },
     { blocks: ['Bridge to open in June', '1/3'], at: 1, is: 'furniture', kind: 'tally' },
     { blocks: ['Bridge to open in June', '250 people came.'], at: 1, is: undefined },
+    { blocks: ['Bridge to open in June', '29.11.2024'], at: 1, is: undefined },
   ],
   *read(page) {
-    for (const { block, text } of openLines(page)) {
-      if (text.length > 40) continue
+    for (const { block, text, measure } of openLines(page)) {
+      if (text.length > 40 || measure.dates.length > 0) continue
       if (number.test(text) || gallery.test(text) || labelled.test(text) || counted.test(text))
         yield furniture(block, 'tally', 'Only a number, as counters print it')
     }

@@ -1,5 +1,5 @@
 import type { Observation, Stage } from '../../model/index.ts'
-import type { DateFound } from '../dates.ts'
+import { type DateFound, daysWithoutYear } from '../dates.ts'
 import type { Measure } from '../reading/measure.ts'
 import { isWeekday } from '../words/months.ts'
 import { openLines } from './named-lines.ts'
@@ -48,12 +48,22 @@ export function* nameDates(
   }
 }
 
+/** `8 января, 17:46`: a day without its year, and at most a time. */
+function isDayOnly(text: string, language: string | undefined): boolean {
+  const [day] = daysWithoutYear(text, language)
+  if (!day) return false
+  const rest = text.slice(0, day.from) + text.slice(day.to)
+  const words = rest.toLowerCase().match(word) ?? []
+  return words.every((value) => filler.test(value) || isWeekday(value))
+}
+
 /** A line that is a date. */
 export const timestamp: Stage = {
   id: 'timestamp',
   about: 'A line that is a date or a time, with or without a word such as “published”, is no text.',
   examples: [
     { blocks: ['Bridge to open in June', 'Published: 22:04, 22 Apr 2024'], at: 1, is: 'timestamp' },
+    { blocks: ['Мост откроют в июне', '8 января, 17:46'], at: 1, is: 'timestamp' },
     { blocks: ['Мост откроют в июне', 'Понедельник, 08 января 2024 г.'], at: 1, is: 'timestamp' },
     {
       blocks: ['Bridge to open in June', 'The bridge opened on 22 April 2024.'],
@@ -63,6 +73,10 @@ export const timestamp: Stage = {
   ],
   *read(page) {
     for (const { block, text, measure } of openLines(page)) {
+      if (text.length <= 40 && isDayOnly(text, page.language)) {
+        yield { block, role: 'timestamp', why: 'Only a day, without its year', confidence: 0.9 }
+        continue
+      }
       if (text.length > longest || (measure.dates.length === 0 && !measure.hasClock)) continue
       const most = measure.dates.some(({ date }) => date.precision !== 'month') ? 1 : 0
       const isDate =

@@ -32,11 +32,18 @@ export function monthOf(word: string, language?: string): number | undefined {
   return word.length < shortest && /^[a-z]/.test(word) ? undefined : anywhere.get(word)
 }
 
-const weekdayWords = new Set(
-  languages.flatMap(({ weekdays }) =>
-    phrasesOf(weekdays).flatMap((forms) => forms.split('/').map((form) => form.trim())),
-  ),
-)
+const weekdays = new Map<string, number>()
+const weekdaysOf = new Map<string, Map<string, number>>()
+
+for (const own of languages) {
+  const list = new Map<string, number>()
+  for (const [index, forms] of phrasesOf(own.weekdays).entries())
+    for (const form of forms.split('/').map((value) => value.trim())) {
+      weekdays.set(form, index)
+      list.set(form, index)
+    }
+  weekdaysOf.set(own.language, list)
+}
 
 /**
  * Whether a word is a day of the week in any language.
@@ -47,5 +54,24 @@ const weekdayWords = new Set(
  *   Whether it is one.
  */
 export function isWeekday(word: string): boolean {
-  return weekdayWords.has(word)
+  return weekdays.has(word)
+}
+
+/**
+ * The days of the week that a text names.
+ *
+ * @param text
+ *   Any text.
+ * @param language
+ *   BCP 47 tag of the text, when known.
+ * @returns
+ *   Days, Monday is 0, in order; short forms are left out.
+ */
+export function weekdaysIn(text: string, language = 'en'): number[] {
+  const own = weekdaysOf.get(language.slice(0, 2))
+  if (!own) return []
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: word }) => {
+    const day = word.length > 3 ? own.get(word) : undefined
+    return day === undefined ? [] : [day]
+  })
 }
