@@ -74,14 +74,16 @@ globalThis.newsficheServed = async (address, bare) => {
     )
     const first = Math.max(inside, best.from)
     const quote = inside < 0 ? '' : quoteOf(text.slice(first, Math.min(first + 3, best.to)))
+    // Words of a text that is not shown, in the order of the alphabet: nothing to quote, nowhere to go.
+    const isShown = best.id !== 'not_shown'
     const seen = text.filter((_, index) => marked.has(index))
     return {
       ...meta,
       path: raw_url,
-      fragment: quote && `#${best.id}${quote}`,
+      fragment: isShown && quote ? `#${best.id}${quote}` : '',
       language: filters.language?.[0],
       source: filters.source?.[0],
-      excerpt: excerptOf(text, best, first, marked),
+      excerpt: isShown ? excerptOf(text, best, first, marked) : undefined,
       isNear: isNear(query, [...seen, meta.title, meta.date].join(' ')),
     }
   }

@@ -141,7 +141,9 @@
         ' · ',
         itself(date || say('unknownDate')),
       ),
-      make('p', { className: 'summary', ...own }, ...excerpt),
+      excerpt
+        ? make('p', { className: 'summary', ...own }, ...excerpt)
+        : make('p', { className: 'summary' }, say('unseen')),
     )
   }
   function showPager(count) {

@@ -14,7 +14,7 @@ import { dateWriter } from './site/format.ts'
 import { sitePages, surroundings } from './site/pages.ts'
 import { createPress, type Press } from './site/render.tsx'
 import { languages, voiceOf } from './site/words/index.ts'
-import { writeDatabase, writeManifest } from './strongroom/index.ts'
+import { checkGone, writeDatabase, writeManifest } from './strongroom/index.ts'
 
 /** The part of Eleventy 3's configuration that we use. */
 export interface EleventyConfig extends ServerConfig {
@@ -156,6 +156,7 @@ export default function newsficheEleventy(
       : finder?.write(output))
     isFound = true
     tidyLedgers(ledgersOf(site), current().styles, current().archive.byId)
+    await checkGone(output, current().archive)
     writeManifest(output) // last, since it names every other file
   })
 }

@@ -9,7 +9,7 @@ import type {
   Tombstone,
 } from '../model/index.ts'
 import { byCodeUnit } from './shelves.ts'
-import { articleSlugs, shelfSlug } from './slugs.ts'
+import { articleSlugs, shelfSlug, toSlug } from './slugs.ts'
 
 const summaryLength = 240
 const suppliedLength = 70
@@ -59,10 +59,10 @@ export function toCard(record: ArticleRecord): Card {
  * @param record
  *   Record.
  * @returns
- *   Its headline or first words, or what a person wrote instead.
+ *   Its headline or first words, or what a person wrote instead, as they stand in the address.
  */
 export function addressWords(record: ArticleRecord): string {
-  return wordsOf(toCard(record))
+  return toSlug(wordsOf(toCard(record)), 'article')
 }
 
 const wordsOf = ({ title, supplied, pinned }: Card): string =>

@@ -21,6 +21,7 @@ export interface Cited {
   readonly language?: string
   readonly abstract?: string
   readonly rights?: string
+  readonly licence?: string
   readonly topics: readonly string[]
   /** Where the citation leads: the archive's copy, else the original. */
   readonly url?: string
@@ -85,7 +86,8 @@ export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited 
     ...known('section', textOf(record, 'section') ?? record.kicker?.value),
     ...known('language', language),
     ...known('abstract', record.standfirst && oneLine(record.standfirst.value.join(' '))),
-    ...known('rights', textOf(record, 'rights') ?? textOf(record, 'copyright')),
+    ...known('rights', record.terms?.rights && oneLine(record.terms.rights)),
+    ...known('licence', record.terms?.licence && oneLine(record.terms.licence)),
     topics: (record.topics?.value ?? []).map(oneLine).filter((topic) => topic !== ''),
     ...known('url', url),
     ...known('original', original),

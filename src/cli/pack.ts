@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import { toNewsDate } from '../model/index.ts'
-import { closeBag, pathsIn } from '../strongroom/index.ts'
+import { checkGone, closeBag, pathsIn } from '../strongroom/index.ts'
 import { publish } from './build.ts'
 import { type Command, exit, given, type Options } from './command.ts'
 import { configOf } from './locate.ts'
@@ -60,6 +60,7 @@ export const pack: Command = {
       progress.end()
       closeBag(draft, archive, site, { day, agent: `newsfiche ${version()}` })
       const coded = pathsIn(draft).filter((path) => path.includes('%'))
+      await checkGone(draft, archive)
       renameSync(draft, bag)
       if (coded.length > 0) desk.talk(percentNotice(coded))
       if (options.quiet !== true)

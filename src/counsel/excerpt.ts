@@ -80,7 +80,7 @@ export function excerpted(record: ArticleRecord, { words, search }: Measure): Ar
   const spent = standfirst?.value.reduce((sum, text) => sum + countOf(text), 0) ?? 0
   const { sections, upTo } = cutSections(record.sections, Math.max(0, words - spent))
   const cut = withheldEdits(record.spans, upTo)
-  const whole = textOf(record)
+  const whole = textsOf(record).join('\n')
   const shown = [...(standfirst?.value ?? []), ...sections.flatMap(textsIn)].join(' ')
   const { standfirst: _standfirst, ...others } = record
   const claims = withoutEvidence(others, cut)
@@ -141,18 +141,18 @@ const textsIn = ({ heading, parts }: Section): string[] => [
  * @returns
  *   Standfirst, body, notes, captions and footnotes.
  */
-export function textOf({
+export function textsOf({
   standfirst,
   sections,
   notes,
   captions,
   footnotes,
-}: ArticleRecord): string {
+}: ArticleRecord): string[] {
   return [
     ...(standfirst?.value ?? []),
     ...sections.flatMap(textsIn),
     ...[...notes, ...captions, ...footnotes].map(({ text }) => text),
-  ].join('\n')
+  ]
 }
 
 function cutStandfirst(

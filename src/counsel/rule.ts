@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts'
 import { anonymised } from './anonymise.ts'
 import { withoutContacts } from './contacts.ts'
-import { excerpted, textOf } from './excerpt.ts'
+import { excerpted, textsOf } from './excerpt.ts'
 import { type Permitted, permissionOf } from './permission.ts'
 import { finderOf } from './words.ts'
 
@@ -111,11 +111,16 @@ function bury(record: ArticleRecord, takedown: Takedown): Ruling {
 
 /** What must be nowhere in the site afterwards. */
 function removalOf(record: ArticleRecord, { action, removed, keepAddress }: Takedown): Removal {
-  const file = record.spans.map(({ text }) => text).join('')
+  const parts = record.sections.flatMap(({ parts }) => parts.map(({ text }) => text))
   return {
     id: record.id,
     words: removed.map(({ words }) => words),
-    texts: action === 'anonymise' ? [] : [action === 'tombstone' ? file : textOf(record)],
+    texts:
+      action === 'anonymise'
+        ? []
+        : action === 'tombstone'
+          ? [...parts, ...record.spans.map(({ text }) => text)]
+          : textsOf(record),
     keepAddress,
   }
 }

@@ -1,4 +1,6 @@
 const token = /<[^>]*>|&(?:#x?[0-9a-f]+|[a-z]+);|[\s\S]/giu
+// Of what an article says, only the addresses of its links are in tags; ids and links to them are ours.
+const link = /(?<= href=")(?!#)[^"]*/g
 const reserved: Readonly<Record<string, string>> = {
   '&': '&#x26;',
   '<': '&#x3C;',
@@ -34,7 +36,10 @@ export function replacedInHtml(html: string, finder: RegExp, replacement: string
   const parts = html.match(token) ?? []
   const units: { readonly source: string; readonly text: string }[] = parts.map((source) =>
     source.length > 1 && source.startsWith('<')
-      ? { source: source.replace(finder, escapeHtml(replacement)), text: '' }
+      ? {
+          source: source.replace(link, (url) => url.replace(finder, escapeHtml(replacement))),
+          text: '',
+        }
       : { source, text: source.length > 1 && source.startsWith('&') ? read(source) : source },
   )
   const text = units.map((unit) => unit.text).join('')

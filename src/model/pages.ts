@@ -4,6 +4,7 @@ import type { SitePath } from './brand.ts'
 import type { ResolvedConfig } from './config.ts'
 import type { NewsDate } from './news-date.ts'
 import type { ArticleRecord } from './record.ts'
+import type { Tombstone } from './terms.ts'
 
 /** Says a message of the interface in the archive's language, its `{names}` filled in. */
 export type Say = (message: string, values?: Readonly<Record<string, string | number>>) => string
@@ -65,6 +66,8 @@ export interface PageProps {
   }
   readonly about: { readonly holdings: Holdings }
   readonly 'not-found': object
+  /** The place of an article that is gone. */
+  readonly tombstone: { readonly tombstone: Tombstone }
 }
 
 /** The component of each kind of page. */

@@ -91,6 +91,18 @@ export function isMarkdown(path: string): boolean {
   return markdownName.test(path)
 }
 
+/**
+ * The file of an article without what is not shown, in UTF-8.
+ *
+ * @param record
+ *   Its record.
+ * @returns
+ *   Characters of the file, signs of omission among them.
+ */
+export function editedFile({ spans }: ArticleRecord): string {
+  return spans.map(({ text }) => text).join('')
+}
+
 /** A newspaper, agency, site or the like. */
 export interface Source {
   readonly name: string

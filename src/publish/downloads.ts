@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../model/index.ts'
+import { type ArticleRecord, editedFile } from '../model/index.ts'
 import type { Reader } from './emitter.ts'
 
 /**
@@ -14,18 +14,6 @@ import type { Reader } from './emitter.ts'
  */
 export function originalName(record: ArticleRecord): 'original.txt' | 'original.md' {
   return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
-}
-
-/**
- * The file of an article without what is not shown, in UTF-8.
- *
- * @param record
- *   Its record.
- * @returns
- *   Characters of the file, signs of omission among them.
- */
-export function editedFile({ spans }: ArticleRecord): string {
-  return spans.map(({ text }) => text).join('')
 }
 
 /** The record and the file of each article, as far as it is offered. */

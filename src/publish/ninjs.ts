@@ -45,7 +45,8 @@ export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfi
       schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
     },
     type: 'text',
-    representationtype: 'full',
+    representationtype: record.terms?.withheld ? 'partial' : 'full',
+    usageterms: usageOf(record),
     language: record.language?.value,
     headlines: [
       ...(kicker ? [{ role: 'kicker', value: kicker.value }] : []),
@@ -63,6 +64,11 @@ export function toNinjs(record: ArticleRecord, entry: Entry, site: ResolvedConfi
       : undefined,
     altids: [{ role: 'sha256', value: record.origin.sha256 }],
   }
+}
+
+function usageOf({ terms }: ArticleRecord): string | undefined {
+  const words = [terms?.rights, terms?.licence].filter((part) => part !== undefined)
+  return words.length > 0 ? words.join(' ') : undefined
 }
 
 function described({ standfirst, published }: ArticleRecord): object[] | undefined {

@@ -76,6 +76,8 @@ function item(record: ArticleRecord, entry: Entry, site: ResolvedConfig): string
     element('dc:identifier', `urn:sha256:${record.origin.sha256}`),
     element('dc:source', originalAddress(record)),
     element('dc:language', entry.language),
+    element('dc:rights', record.terms?.rights),
+    element('dc:rights', record.terms?.licence),
   ]
   const host = new URL(address).hostname
   return `  <oai:record><oai:header><oai:identifier>oai:${escapeXml(host)}:${record.id}</oai:identifier><oai:datestamp>${day(entry)}</oai:datestamp></oai:header><oai:metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">${core.join('')}</oai_dc:dc></oai:metadata></oai:record>

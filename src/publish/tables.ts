@@ -38,6 +38,9 @@ const columns: readonly Column[] = [
   column('topics', 'Topics, with a semicolon between them', ({ topics }) =>
     topics?.value.join('; '),
   ),
+  column('visibility', 'Whom it is for', ({ terms }) => terms?.visibility),
+  column('rights', 'Who holds the rights, in words', ({ terms }) => terms?.rights),
+  column('licence', 'Name or address of a licence', ({ terms }) => terms?.licence),
   column('original', 'Address of the original', (record) => originalAddress(record)),
   column('permalink', 'Address of the page in this archive', (_, { path }, site) =>
     permalink(site, path),

@@ -32,6 +32,9 @@ export function catchwordsOf(entry: Entry, record: ArticleRecord): Catchwords {
   }
 }
 
+/** Stands for the words that are found and not shown; no fragment of a page has an underscore. */
+const unseen = 'not_shown'
+
 /** A stretch of text and its address in the page; none for its beginning. */
 export interface Stretch {
   readonly anchor: string
@@ -48,7 +51,7 @@ export interface Stretch {
  *   Stretches in the order of the page.
  */
 export function* stretchesOf(record: ArticleRecord): Generator<Stretch> {
-  const { kicker, standfirst, notes, sections, captions, footnotes } = record
+  const { kicker, standfirst, notes, sections, captions, footnotes, terms } = record
   if (kicker) yield { anchor: 'kicker', text: kicker.value }
   if (standfirst) yield { anchor: 'standfirst', text: standfirst.value.join(' ') }
   yield* notes
@@ -58,6 +61,7 @@ export function* stretchesOf(record: ArticleRecord): Generator<Stretch> {
   }
   yield* captions
   yield* footnotes
+  if (terms?.findable) yield { anchor: unseen, text: terms.findable.join(' ') }
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -46,6 +46,8 @@ export function sitePages(
     { kind: 'shelves', path: path('dates/'), props: { kind: 'date', shelves: dates } },
     { kind: 'shelves', path: path('languages/'), props: { kind: 'language', shelves: languages } },
   ]
+  for (const tombstone of archive.tombstones)
+    pages.push({ kind: 'tombstone', path: tombstone.path, props: { tombstone } })
   for (const shelf of [...sources, ...dates, ...languages]) pages.push(...shelfPages(shelf))
   return pages
 }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { byCodeUnit } from '../archive/shelves.ts'
 import { oneLine } from '../cite/index.ts'
-import type { Archive, ResolvedConfig } from '../model/index.ts'
+import { type Archive, editedFile, type ResolvedConfig } from '../model/index.ts'
 import { crateOf } from './crate.ts'
 import { pathsIn, sha256Of } from './digest.ts'
 import { manifestText } from './manifest.ts'
@@ -18,7 +18,8 @@ export interface BagFacts {
 /**
  * Turn a folder with a site into a bag: originals beside the site, a description of both, manifests.
  *
- * The originals are copied with their sidecars, byte for byte.
+ * The originals are copied with their sidecars, byte for byte. Where what may be published is less than the
+ * file, that is in the bag in its place, and its sidecar is not; and nothing where no file is offered.
  *
  * @param bag
  *   Absolute path of the folder; the site is in `data/site` already.
@@ -38,6 +39,11 @@ export function closeBag(
   const payload = join(bag, 'data')
   for (const path of originalsOf(archive))
     copy(join(site.input, path), join(payload, 'originals', path))
+  for (const { id } of archive.entries) {
+    const record = archive.records.get(id)
+    if (record.terms?.file === 'edited')
+      write(join(payload, 'originals', record.origin.path), editedFile(record))
+  }
   const crate = crateOf(payload, pathsIn(payload), archive, site, facts)
   write(join(payload, 'ro-crate-metadata.json'), `${JSON.stringify(crate, null, 1)}\n`)
   const digests = digestsOf(
@@ -51,10 +57,12 @@ export function closeBag(
   write(join(bag, 'tagmanifest-sha256.txt'), manifestText(digestsOf(bag, tags)))
 }
 
-/** Paths of the originals, of their copies and of their sidecars. */
+/** Paths of the originals that are offered as they came, of their copies and of their sidecars. */
 function originalsOf({ entries, records }: Archive): string[] {
   const paths = entries.flatMap(({ id }) => {
-    const { path, copies, sidecar } = records.get(id).origin
+    const { origin, terms } = records.get(id)
+    if (terms && terms.file !== 'whole') return []
+    const { path, copies, sidecar } = origin
     return [path, ...copies, ...(sidecar === undefined ? [] : [sidecar])]
   })
   return [...new Set(paths)].sort(byCodeUnit)

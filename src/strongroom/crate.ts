@@ -40,10 +40,14 @@ export function crateOf(
 ): object {
   const present = new Set(paths)
   const data = paths.filter((path) => path.startsWith('site/data/'))
-  const originals = archive.entries.map((entry) => original(entry, archive, site))
+  const originals = archive.entries
+    .map((entry) => original(entry, archive, site))
+    .filter((entity) => present.has(toPath(entity['@id'])))
   const sidecars = archive.entries.flatMap(({ id }) => {
     const { sidecar } = archive.records.get(id).origin
-    return sidecar === undefined ? [] : [fileOf(payload, `originals/${sidecar}`, 'text/yaml')]
+    return sidecar === undefined || !present.has(`originals/${sidecar}`)
+      ? []
+      : [fileOf(payload, `originals/${sidecar}`, 'text/yaml')]
   })
   const files = data.map((path) => fileOf(payload, path, mediaTypeOf(path)))
   const folder: Entity = { '@id': 'site/', '@type': 'Dataset', name: `${site.title}: the site` }
@@ -77,7 +81,7 @@ export function crateOf(
         '@id': '#rights',
         '@type': 'CreativeWork',
         name: 'Rights',
-        description: 'The rights in each article are with those who published it.',
+        description: site.rights ?? 'The rights in each article are with those who published it.',
       },
       {
         '@id': '#newsfiche',
@@ -130,7 +134,9 @@ function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity 
     '@type': 'File',
     name: cited.title,
     encodingFormat: record.origin.format === 'markdown' ? 'text/markdown' : 'text/plain',
-    sha256: record.origin.sha256,
+    ...(record.terms?.file === 'edited' ? {} : { sha256: record.origin.sha256 }),
+    ...(cited.rights === undefined ? {} : { copyrightNotice: cited.rights }),
+    ...(cited.licence === undefined ? {} : { license: cited.licence }),
     ...(cited.issued ? { datePublished: cited.issued.value.slice(0, 10) } : {}),
     ...(cited.authors.length > 0 ? { creditText: cited.authors.map(spoken).join(', ') } : {}),
     ...(cited.source === undefined ? {} : { provider: link(outletId(cited.source)) }),

@@ -13,6 +13,8 @@ CREATE TABLE articles (
   published TEXT,
   language TEXT,
   original TEXT,
+  rights TEXT,
+  licence TEXT,
   permalink TEXT,
   path TEXT NOT NULL,
   words INTEGER NOT NULL,
@@ -71,7 +73,7 @@ export async function writeDatabase(
 
 function fill(database: Database, archive: Archive, site: ResolvedConfig): void {
   const article = database.prepare(
-    `INSERT INTO articles VALUES (${Array(14).fill('?').join(', ')})`,
+    `INSERT INTO articles VALUES (${Array(16).fill('?').join(', ')})`,
   )
   const part = database.prepare('INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?)')
   for (const [index, entry] of archive.entries.entries()) {
@@ -105,6 +107,8 @@ function row(
     entry.published?.value ?? null,
     entry.language ?? null,
     originalAddress(record) ?? null,
+    record.terms?.rights ?? null,
+    record.terms?.licence ?? null,
     permalink(site, entry.path) ?? null,
     entry.path,
     entry.words,

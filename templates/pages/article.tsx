@@ -14,6 +14,7 @@ import { Original } from '../parts/original.tsx'
 import { Page } from '../parts/page.tsx'
 import { placesOf } from '../parts/places.ts'
 import { RecordBox } from '../parts/record.tsx'
+import { TermsNotice } from '../parts/terms.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { Topics } from '../parts/topics.tsx'
 
@@ -35,12 +36,15 @@ export function Article({
       description={entry.summary || undefined}
       head={<Citation {...parts} />}
       kind="article"
+      visibility={record.terms?.visibility}
+      listed={record.terms?.listed}
     >
       <div class="desk">
         <article {...languageOf(record)}>
           <header>
             <Headlines {...parts} />
             <Imprint {...parts} around={around} />
+            <TermsNotice {...parts} />
           </header>
           <div class="rail" {...own}>
             <Contents {...parts} />

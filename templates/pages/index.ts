@@ -6,6 +6,7 @@ import { NotFound } from './not-found.tsx'
 import { Search } from './search.tsx'
 import { ShelfPage } from './shelf.tsx'
 import { ShelvesPage } from './shelves.tsx'
+import { TombstonePage } from './tombstone.tsx'
 
 /** Our page of each kind. */
 export const pages: Pages = {
@@ -16,4 +17,5 @@ export const pages: Pages = {
   search: Search,
   about: About,
   'not-found': NotFound,
+  tombstone: TombstonePage,
 }

@@ -22,6 +22,7 @@ const spoken = [
   'author',
   'previous',
   'next',
+  'unseen',
 ] as const
 
 /** The search page: a form that works by its address, and the ways to browse where it does not. */

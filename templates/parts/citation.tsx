@@ -29,10 +29,9 @@ const open = (property: string, content: string | undefined): Tag[] =>
  */
 export function Citation({ context, entry, record }: CitationProps): VNode {
   const { site, href } = context
-  const { original, captured } = toCited(record, entry, site)
+  const { original, captured, rights, licence } = toCited(record, entry, site)
   const address = site.url ? `${site.url}${site.prefix}${entry.path}` : undefined
   const language = record.language?.value
-  const rights = record.extra.rights?.value ?? record.extra.copyright?.value
   const section = record.extra.section?.value
   const title = record.headline?.value ?? entry.title
   const tags: Tag[] = [
@@ -49,7 +48,8 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ...named('DC.language', language),
     ...named('citation_public_url', address),
     ...named('DC.identifier', `urn:sha256:${record.origin.sha256}`),
-    ...named('DC.rights', typeof rights === 'string' ? rights : undefined),
+    ...named('DC.rights', rights),
+    ...named('DCTERMS.license', licence),
     ...named('DCTERMS.abstract', record.standfirst?.value.join(' ')),
     ...named('DCTERMS.isFormatOf', original),
     ...open('og:type', 'article'),

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Context, Shelf, SitePath } from '../../src/model/index.ts'
+import type { Context, Shelf, SitePath, Visibility } from '../../src/model/index.ts'
 
 const askedOf = {
   private: 'noindex, nofollow, noarchive, noai, noimageai',
@@ -8,9 +8,19 @@ const askedOf = {
   public: undefined,
 } as const
 
-/** What every page asks of crawlers, as far as the archive is not for everybody. */
-export function Robots({ context }: { context: Context }): VNode | null {
-  const content = askedOf[context.site.visibility]
+const strict: readonly Visibility[] = ['private', 'reading-room', 'excerpt', 'public']
+
+/** What every page asks of crawlers, as far as the archive, or what it shows, is not for everybody. */
+export function Robots(props: {
+  context: Context
+  visibility?: Visibility | undefined
+  listed?: boolean | undefined
+}): VNode | null {
+  const { visibility: own = 'public', listed = true } = props
+  const { visibility } = props.context.site
+  const asked = askedOf[strict.indexOf(own) < strict.indexOf(visibility) ? own : visibility]
+  const content =
+    listed || asked?.includes('noindex') ? asked : ['noindex', asked].filter(Boolean).join(', ')
   return content === undefined ? null : <meta name="robots" content={content} />
 }
 

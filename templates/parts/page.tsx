@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Context, SitePath } from '../../src/model/index.ts'
+import type { Context, SitePath, Visibility } from '../../src/model/index.ts'
 import { FeedLinks, Robots } from './harvest.tsx'
 import { directionOf } from './language.ts'
 import { Masthead } from './masthead.tsx'
@@ -30,6 +30,10 @@ export interface PageShellProps {
   readonly kind: string
   /** Whether the page runs the search engine, which is WebAssembly (default: no). */
   readonly searches?: boolean
+  /** Whom the page is for, where that is not everybody that the archive is for. */
+  readonly visibility?: Visibility | undefined
+  /** Whether search engines may list it, as far as they may the archive (default: yes). */
+  readonly listed?: boolean | undefined
   readonly children: ComponentChildren
 }
 
@@ -66,7 +70,7 @@ export function Page(props: PageShellProps): VNode {
         {own}
         <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
         <SearchLink context={context} />
-        <Robots context={context} />
+        <Robots context={context} visibility={props.visibility} listed={props.listed} />
         <FeedLinks context={context} />
         {head}
       </head>

@@ -33,14 +33,28 @@ export function Paint({ context, record, places }: PaintProps): VNode {
             ))}
           </span>
           {/* one line, so that no space is added to the file's own */}
-          <span class="cell">{row.map((span) => painted(span, places))}</span>
+          <span class="cell">{row.map((span) => painted(context, span, places))}</span>
         </div>
       ))}
     </div>
   )
 }
 
-function painted(span: Span, places: Places): VNode {
+function withheldLabel({ say }: Context, count: number): string {
+  if (count === 0) return say('terms.hidden')
+  return say('terms.notShown', { characters: say('count.characters', { count }) })
+}
+
+function painted(context: Context, span: Span, places: Places): VNode {
+  if (span.withheld !== undefined)
+    return (
+      <Exact
+        class="withheld"
+        id={places.idOf(span)}
+        text={span.text}
+        label={withheldLabel(context, span.withheld)}
+      />
+    )
   return span.role === 'gap' ? (
     <Exact class="gap" text={span.text} label={gapSigns(span.text)} />
   ) : (

@@ -39,15 +39,20 @@ export function Downloads(props: { context: Context; entry: Entry; record: Artic
   const { context, entry, record } = props
   const { say, href } = context
   const file = originalFile(record)
+  const offered = record.terms?.file ?? 'whole'
   const name = record.origin.path.split('/').at(-1) ?? file
   return (
     <ul class="downloads">
-      <li>
-        <a href={href(`${entry.path}${file}` as SitePath)} download={name}>
-          {say('article.downloadOriginal')}
-        </a>{' '}
-        <small>{say('record.unchanged')}</small>
-      </li>
+      {offered === 'none' ? (
+        <li>{say('terms.fileNone')}</li>
+      ) : (
+        <li>
+          <a href={href(`${entry.path}${file}` as SitePath)} download={name}>
+            {say('article.downloadOriginal')}
+          </a>{' '}
+          <small>{say(offered === 'whole' ? 'record.unchanged' : 'terms.fileEdited')}</small>
+        </li>
+      )}
       <li>
         <a href={href(`${entry.path}record.json` as SitePath)} download={`${entry.slug}.json`}>
           {say('article.downloadRecord')}

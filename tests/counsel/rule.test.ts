@@ -347,7 +347,7 @@ describe('a takedown', () => {
     )
     expect(ruling.kind === 'bury' && ruling.grave).toEqual({
       id: record.id,
-      words: 'Harbour master Ada Winter denies fraud',
+      words: 'harbour-master-ada-winter-denies-fraud',
       reason: 'privacy',
       date: '2026-11-20',
     })
@@ -364,9 +364,9 @@ describe('a takedown', () => {
       return ruling.kind === 'bury' ? ruling.grave.words : ''
     }
     expect(bury({})).toBe('removed')
-    expect(bury({ keepAddress: true })).toBe('Harbour master Ada Winter denies fraud')
+    expect(bury({ keepAddress: true })).toBe('harbour-master-ada-winter-denies-fraud')
     expect(published(record, {}, { removed, keepAddress: true }).terms?.address).toBe(
-      'Harbour master Ada Winter denies fraud',
+      'harbour-master-ada-winter-denies-fraud',
     )
   })
 })

@@ -12,6 +12,7 @@ test('the package shows these names, and no others', async () => {
       "dayOf",
       "defineConfig",
       "dumpToString",
+      "editedFile",
       "fold",
       "isAnchor",
       "isArticleId",

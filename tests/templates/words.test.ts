@@ -105,7 +105,7 @@ describe('messages of the interface', () => {
 /** Words that are the same in both languages. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['Navigation', '{key} in {file}', '{count} Byte | {count} Bytes'],
-  es: ['Error'],
+  es: ['Error', 'error'],
   fr: [
     'Source',
     'Sources',
@@ -117,6 +117,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'Contact',
     'Navigation',
     'Relevance',
+    'Licence',
   ],
 }
 /** Names that every language writes like this. */

@@ -50,12 +50,20 @@ function article(record: ArticleRecord, entry: Entry, site: ResolvedConfig, cite
     itemLocation: { '@type': 'Place', name: cited.location },
     creditText: source,
     conditionsOfAccess: cited.rights,
+    license: licenceOf(cited.licence),
+    copyrightNotice: cited.rights,
     sdPublisher:
       site.keeper === undefined ? undefined : { '@type': 'Organization', name: site.keeper },
     citation: some(record.footnotes.map((note) => oneLine(note.text))),
     hasPart: some(sections(record, entry, site)),
     identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: cited.sha256 },
   }
+}
+
+/** schema.org wants an address; those of the licences that people name by a code are known. */
+function licenceOf(licence: string | undefined): string | undefined {
+  if (licence === undefined || /^https?:\/\//.test(licence)) return licence
+  return /^[A-Za-z0-9.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}` : undefined
 }
 
 type NewsDate = NonNullable<Entry['published']>

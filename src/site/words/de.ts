@@ -310,6 +310,33 @@ export const de: Words = {
   'about.refusalsText':
     'Diese Dateien ließen sich nicht lesen. Jede Meldung sagt, was zu tun ist; dann erscheint die Datei mit der nächsten Fassung.',
 
+  'terms.copy':
+    'Eine Kopie, für die Forschung aufbewahrt. Die Rechte liegen bei denen, die den Artikel veröffentlicht haben.',
+  'terms.original': 'Original lesen',
+  'terms.rights': 'Rechte',
+  'terms.licence': 'Lizenz',
+  'terms.withheld': 'Der Anfang des Textes. Wörter, die hier nicht gezeigt werden: {count}.',
+  'terms.noindex': 'Seit dem {date} werden Suchmaschinen gebeten, diese Seite nicht aufzunehmen.',
+  'terms.excerpt': 'Am {date} wurde dieser Artikel auf seinen Anfang gekürzt.',
+  'terms.anonymise': 'Am {date} wurden in diesem Artikel Namen oder andere Wörter ersetzt.',
+  'terms.reason': 'Grund: {reason}.',
+  'terms.fileEdited': 'ohne das, was nicht gezeigt wird',
+  'terms.fileNone': 'Die Datei wird nicht angeboten.',
+  'terms.notShown': 'Nicht gezeigt: {characters}',
+  'terms.hidden': 'Nicht gezeigt',
+  'search.unseen': 'Das Wort steht in einem Teil des Textes, der nicht gezeigt wird.',
+  'reason.copyright': 'Urheberrecht',
+  'reason.court-order': 'gerichtliche Anordnung',
+  'reason.defamation': 'Verleumdung',
+  'reason.error': 'Fehler',
+  'reason.other': 'anderer',
+  'reason.privacy': 'Schutz der Privatsphäre',
+  'reason.request': 'Wunsch einer betroffenen Person',
+  'reason.safety': 'Sicherheit einer Person',
+  'tombstone.title': 'Dieser Artikel wurde entfernt',
+  'tombstone.text':
+    'Unter dieser Adresse stand ein Artikel. Er wurde am {date} entfernt; sein Text ist nicht mehr in diesem Archiv.',
+
   'missing.title': 'Diese Seite gibt es nicht',
   'missing.text':
     'Nichts in diesem Archiv hat die Adresse, nach der Sie gefragt haben. Artikel behalten ihre Adressen; vielleicht fehlt im Link ein Buchstabe.',

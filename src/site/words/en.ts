@@ -310,6 +310,32 @@ export const en = {
   'about.refusalsText':
     'These files could not be read. Each message says what to do; then the file is published with the next build.',
 
+  'terms.copy': 'A copy, kept for research. The rights in it are with those who published it.',
+  'terms.original': 'Read the original',
+  'terms.rights': 'Rights',
+  'terms.licence': 'Licence',
+  'terms.withheld': 'The beginning of the text. Words that are not shown here: {count}.',
+  'terms.noindex': 'On {date} search engines were asked not to list this page.',
+  'terms.excerpt': 'On {date} this article was cut down to its beginning.',
+  'terms.anonymise': 'On {date} names or other words in this article were replaced.',
+  'terms.reason': 'Reason: {reason}.',
+  'terms.fileEdited': 'without what is not shown',
+  'terms.fileNone': 'The file is not offered.',
+  'terms.notShown': 'Not shown: {characters}',
+  'terms.hidden': 'Not shown',
+  'search.unseen': 'The word stands in a part of the text that is not shown.',
+  'reason.copyright': 'copyright',
+  'reason.court-order': 'court order',
+  'reason.defamation': 'defamation',
+  'reason.error': 'error',
+  'reason.other': 'other',
+  'reason.privacy': 'privacy',
+  'reason.request': 'request of a person concerned',
+  'reason.safety': 'safety of a person',
+  'tombstone.title': 'This article was removed',
+  'tombstone.text':
+    'There was an article at this address. It was removed on {date}; its text is no longer in this archive.',
+
   'missing.title': 'There is no such page',
   'missing.text':
     'Nothing in this archive has the address you asked for. Articles keep their addresses, so a letter may be missing from the link.',

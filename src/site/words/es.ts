@@ -313,6 +313,33 @@ export const es: Words = {
   'about.refusalsText':
     'Estos ficheros no se pudieron leer. Cada aviso dice qué hacer; entonces el fichero se publicará con la próxima edición.',
 
+  'terms.copy':
+    'Una copia, conservada para la investigación. Los derechos son de quienes publicaron el artículo.',
+  'terms.original': 'Leer el original',
+  'terms.rights': 'Derechos',
+  'terms.licence': 'Licencia',
+  'terms.withheld': 'El comienzo del texto. Palabras que no se muestran aquí: {count}.',
+  'terms.noindex': 'El {date} se pidió a los buscadores que no incluyan esta página.',
+  'terms.excerpt': 'El {date} este artículo se redujo a su comienzo.',
+  'terms.anonymise': 'El {date} se sustituyeron nombres u otras palabras de este artículo.',
+  'terms.reason': 'Motivo: {reason}.',
+  'terms.fileEdited': 'sin lo que no se muestra',
+  'terms.fileNone': 'El fichero no se ofrece.',
+  'terms.notShown': 'No se muestra: {characters}',
+  'terms.hidden': 'No se muestra',
+  'search.unseen': 'La palabra está en una parte del texto que no se muestra.',
+  'reason.copyright': 'derechos de autor',
+  'reason.court-order': 'orden judicial',
+  'reason.defamation': 'difamación',
+  'reason.error': 'error',
+  'reason.other': 'otro',
+  'reason.privacy': 'privacidad',
+  'reason.request': 'petición de una persona afectada',
+  'reason.safety': 'seguridad de una persona',
+  'tombstone.title': 'Este artículo fue retirado',
+  'tombstone.text':
+    'En esta dirección había un artículo. Se retiró el {date}; su texto ya no está en este archivo.',
+
   'missing.title': 'No existe esa página',
   'missing.text':
     'Nada en este archivo tiene la dirección que ha pedido. Los artículos conservan su dirección, así que quizá falte una letra en el enlace.',

@@ -312,6 +312,34 @@ export const fr: Words = {
   'about.refusalsText':
     'Ces fichiers n’ont pas pu être lus. Chaque message dit que faire ; le fichier paraîtra alors à la prochaine construction du site.',
 
+  'terms.copy':
+    'Une copie, conservée pour la recherche. Les droits appartiennent à ceux qui ont publié l’article.',
+  'terms.original': 'Lire l’original',
+  'terms.rights': 'Droits',
+  'terms.licence': 'Licence',
+  'terms.withheld': 'Le début du texte. Mots qui ne sont pas affichés ici : {count}.',
+  'terms.noindex':
+    'Depuis le {date}, les moteurs de recherche sont priés de ne pas référencer cette page.',
+  'terms.excerpt': 'Le {date}, cet article a été réduit à son début.',
+  'terms.anonymise': 'Le {date}, des noms ou d’autres mots de cet article ont été remplacés.',
+  'terms.reason': 'Motif : {reason}.',
+  'terms.fileEdited': 'sans ce qui n’est pas affiché',
+  'terms.fileNone': 'Le fichier n’est pas proposé.',
+  'terms.notShown': 'Non affiché : {characters}',
+  'terms.hidden': 'Non affiché',
+  'search.unseen': 'Le mot se trouve dans une partie du texte qui n’est pas affichée.',
+  'reason.copyright': 'droit d’auteur',
+  'reason.court-order': 'décision de justice',
+  'reason.defamation': 'diffamation',
+  'reason.error': 'erreur',
+  'reason.other': 'autre',
+  'reason.privacy': 'vie privée',
+  'reason.request': 'demande d’une personne concernée',
+  'reason.safety': 'sécurité d’une personne',
+  'tombstone.title': 'Cet article a été retiré',
+  'tombstone.text':
+    'Un article se trouvait à cette adresse. Il a été retiré le {date} ; son texte n’est plus dans ces archives.',
+
   'missing.title': 'Cette page n’existe pas',
   'missing.text':
     'Rien dans ce fonds n’a l’adresse demandée. Les articles gardent leur adresse : il manque peut-être une lettre au lien.',
