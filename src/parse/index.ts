@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import type { Extent } from './build-dump.ts'
 import { detectLanguage } from './language.ts'
+import { isOvergrown } from './markdown/density.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { splitMarkdown } from './markdown/split.ts'
 import { name, toPage } from './name.ts'
@@ -72,10 +73,17 @@ export function parseDump(text: string, file: VFile, stages: readonly Stage[]): 
     file.data.frontMatter = matter.fields
   }
   const from = matter?.end ?? 0
-  const dump = isMarkdown(path) ? splitMarkdown(text, from, head) : split(text, from, head)
+  const isWild = isMarkdown(path) && isOvergrown(text.slice(from))
+  const dump =
+    isMarkdown(path) && !isWild ? splitMarkdown(text, from, head) : split(text, from, head)
   const language = detectLanguage(text.slice(from))
   if (language) file.data.language = language
   const page = toPage(dump, path, language?.value)
+  if (isWild)
+    file.message(
+      'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text',
+      { ruleId: 'markdown-overgrown', source: 'newsfiche' },
+    ).fatal = false
   if (matter?.problem) {
     const message = file.message(
       `Unexpected front matter, expected fields such as \`title: …\`: ${matter.problem.reason}`,

@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { isOvergrown } from './density.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
@@ -14,6 +15,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
  *   `Ferry Aurelia sails`
  */
 export function markdownWords(text: string): string {
+  if (isOvergrown(text)) return text
   let words = ''
   visit(markdown.parse(text), (node) => {
     if (node.type === 'break') words += '\n'
