@@ -4,6 +4,7 @@ import { crawlers } from './crawlers.ts'
 import { downloads } from './downloads.ts'
 import { type Emitter, reading } from './emitter.ts'
 import { feeds, topicFeeds } from './feeds.ts'
+import { hosts } from './hosts/index.ts'
 import { ninjs } from './ninjs.ts'
 import { oaiPmh } from './oai-pmh.ts'
 import { openSearch } from './open-search.ts'
@@ -18,4 +19,5 @@ export const emitters: readonly Emitter[] = [
   feeds,
   crawlers,
   openSearch,
+  hosts,
 ]

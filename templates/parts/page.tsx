@@ -1,23 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Context, SitePath, Visibility } from '../../src/model/index.ts'
+import {
+  type Context,
+  contentPolicy,
+  type SitePath,
+  type Visibility,
+} from '../../src/model/index.ts'
 import { FeedLinks, Robots } from './harvest.tsx'
 import { directionOf } from './language.ts'
 import { Masthead } from './masthead.tsx'
 
 const asset = (name: string): SitePath => `assets/${name}` as SitePath // a file of `public`
-
-// Hosts such as GitHub Pages set no headers, so the page itself forbids what it does not need.
-const policy = (searches: boolean): string =>
-  [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ')
 
 /** What a page gives its shell. */
 export interface PageShellProps {
@@ -60,7 +52,7 @@ export function Page(props: PageShellProps): VNode {
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy(searches)} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(searches).join('; ')} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{windowTitle(context, title)}</title>
         {description ? <meta name="description" content={description} /> : null}
