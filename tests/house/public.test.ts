@@ -9,6 +9,7 @@ test('the package shows these names, and no others', async () => {
       "articleParse",
       "authority",
       "blocksOf",
+      "contentPolicy",
       "dayOf",
       "defineConfig",
       "dumpToString",
