@@ -9,6 +9,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
@@ -19,6 +29,7 @@ try {
     live: process.stderr.isTTY === true,
     folder: process.cwd(),
     stdin: () => buffer(process.stdin),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   })
   // A build that Ctrl-C cut off may still hold a program or a file; nobody waits for it.
   if (process.argv[2] === 'dev') process.exit()

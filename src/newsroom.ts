@@ -78,6 +78,7 @@ export async function readArchive(
     graves: [...gone.values()].flatMap(({ grave }): Grave[] => (grave ? [grave] : [])),
     erased: takedowns.flatMap(erasedOf),
     removals: [...removals.values()],
+    kept: [...gone.values()].filter(({ grave }) => !grave).length,
   })
 }
 

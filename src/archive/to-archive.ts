@@ -18,6 +18,8 @@ export interface Gone {
   /** Where the files are gone too. */
   readonly erased: readonly Tombstone[]
   readonly removals: readonly Removal[]
+  /** How many articles are kept private. */
+  readonly kept: number
 }
 
 /**
@@ -42,7 +44,7 @@ export function arrange(
   refusals: readonly Refusal[] = [],
   gone: Partial<Gone> = {},
 ): Archive {
-  const { graves = [], erased = [], removals = [] } = gone
+  const { graves = [], erased = [], removals = [], kept = 0 } = gone
   const { entries, tombstones } = toEntries(cards, graves)
   return {
     entries,
@@ -55,6 +57,7 @@ export function arrange(
     refusals: [...refusals].sort((a, b) => byCodeUnit(a.path, b.path)),
     tombstones: [...tombstones, ...erased].sort((a, b) => byCodeUnit(a.path, b.path)),
     removals,
+    kept,
     records,
   }
 }

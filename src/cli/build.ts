@@ -61,7 +61,7 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
 function summary(archive: Archive, pages: number, seconds: number, output: string): string {
-  const { entries, refusals } = archive
+  const { entries, refusals, kept, tombstones } = archive
   const sum = (of: (entry: Archive['entries'][number]) => number): number =>
     entries.reduce((total, entry) => total + of(entry), 0)
   const figures = [
@@ -77,7 +77,12 @@ function summary(archive: Archive, pages: number, seconds: number, output: strin
     count(sum((entry) => entry.diagnostics.length) + refusals.length, 'message'),
     count(pages, 'page'),
   ]
-  return `${figures.join(', ')} in ${seconds.toFixed(1)} seconds: ${output}\n`
+  const withheld = [
+    ...(kept > 0 ? [`${count(kept, 'article')} kept private`] : []),
+    ...(tombstones.length > 0 ? [count(tombstones.length, 'tombstone')] : []),
+  ]
+  const rest = withheld.length > 0 ? `${withheld.join(', ')}\n` : ''
+  return `${figures.join(', ')} in ${seconds.toFixed(1)} seconds: ${output}\n${rest}`
 }
 
 function worrying(archive: Archive): number {

@@ -10,6 +10,8 @@ export interface Desk {
   readonly live: boolean
   readonly folder: string
   readonly stdin: () => Promise<Uint8Array>
+  /** Asks the person a question; absent where nobody sits at a terminal. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 /** How a command ended; documented in `--help` and `docs/cli.md`. */

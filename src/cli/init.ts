@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../configure.ts'
-import { type Command, exit } from './command.ts'
+import type { Visibility } from '../model/index.ts'
+import { type Command, exit, given } from './command.ts'
+import { chooseVisibility, visibilityLines } from './presets.ts'
 
-const config = `/**
+const configFor = (visibility: Visibility): string => `/**
  * Settings of this archive. Every one is optional; take away the two slashes to use it.
  *
  * @type {import('newsfiche').Config}
@@ -15,6 +17,11 @@ export default {
   // Name of the archive, and a sentence about it.
   title: 'News archive',
   // description: 'Clippings on the harbour bridge, 1998 to 2024.',
+
+${visibilityLines(visibility)}
+  // Who holds the rights in the articles, and single sources that differ.
+  // rights: 'The rights in each article are with those who published it.',
+  // sources: { 'harbourpost.example': { visibility: 'excerpt' } },
 
   // Who keeps it, and where readers report an error.
   // keeper: 'Harbour Library',
@@ -67,12 +74,12 @@ articles/** -text
 `
 
 /** Files of a new archive, by path. */
-const files: Readonly<Record<string, string>> = {
-  'newsfiche.config.js': config,
+const filesFor = (visibility: Visibility): Readonly<Record<string, string>> => ({
+  'newsfiche.config.js': configFor(visibility),
   'articles/ferry-returns.txt': article,
   'articles/ferry-returns.yml': sidecar,
   '.gitattributes': attributes,
-}
+})
 
 /** Start an archive. */
 export const init: Command = {
@@ -80,12 +87,19 @@ export const init: Command = {
   operands: '[FOLDER]',
   summary: 'start a new archive: a commented configuration and a first article',
   about:
-    'Writes newsfiche.config.js, a first article and its sidecar to FOLDER (default: this one).\nNo file that is there already is touched.',
-  options: {},
-  async run([folder], _options, desk) {
+    'Writes newsfiche.config.js, a first article and its sidecar to FOLDER (default: this one).\nNo file that is there already is touched. At a terminal it asks whom the archive is for.',
+  options: {
+    visibility: {
+      type: 'string',
+      value: 'WHOM',
+      about: 'private, reading-room, excerpt or public (default: asked)',
+    },
+  },
+  async run([folder], options, desk) {
+    const visibility = await chooseVisibility(given(options, 'visibility'), desk)
     const root = resolve(desk.folder, folder ?? '.')
     const written: string[] = []
-    for (const [path, content] of Object.entries(files)) {
+    for (const [path, content] of Object.entries(filesFor(visibility))) {
       const place = join(root, path)
       await mkdir(dirname(place), { recursive: true })
       try {

@@ -92,7 +92,7 @@ export interface Surroundings {
 }
 
 /** The archive as pages of the whole show it: all but the records. */
-export type Holdings = Omit<Archive, 'byId' | 'records' | 'tombstones' | 'removals'>
+export type Holdings = Omit<Archive, 'byId' | 'records' | 'tombstones' | 'removals' | 'kept'>
 
 /** All that is published. */
 export interface Archive {
@@ -106,6 +106,8 @@ export interface Archive {
   readonly refusals: readonly Refusal[]
   /** What stands at the addresses of articles that are gone. */
   readonly tombstones: readonly Tombstone[]
+  /** How many articles are kept private. */
+  readonly kept: number
   /** What must be nowhere in what is made of it. */
   readonly removals: readonly Removal[]
   readonly records: Records

@@ -58,9 +58,16 @@ export interface ExactProps {
   readonly label?: string | undefined
 }
 
-/** Characters as they are. A browser would read a carriage return as a line feed, so it is spelt out. */
+// These turn the order of what follows; alone in an element that isolates, each turns nothing.
+const turn = /[\u202a-\u202e\u2066-\u2069]/g
+const nameOf = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Characters as they are; those that turn the direction of a text are named and turn nothing. A browser would read a carriage return as a line feed, so it is spelt out. */
 export function Exact({ text, class: name, id, label }: ExactProps): VNode {
-  const html = text.replace(/[&<>\r]/g, (sign) => reserved[sign] ?? sign)
+  const html = text
+    .replace(/[&<>\r]/g, (sign) => reserved[sign] ?? sign)
+    .replace(turn, (sign) => `<bdi class="turn" data-label="${nameOf(sign)}">${sign}</bdi>`)
   return <span class={name} id={id} data-label={label} dangerouslySetInnerHTML={{ __html: html }} />
 }
 

@@ -291,6 +291,7 @@ describe('the archive as a whole', () => {
       refusals: [],
       tombstones: [],
       removals: [],
+      kept: 0,
     })
   })
 })

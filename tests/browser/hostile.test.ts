@@ -12,6 +12,11 @@ const files: Files = {
   [`${attack.replaceAll('/', '∕').slice(0, 80)}.txt`]: `Ferry returns\n\n${body}\n`,
   'text.txt': `Ferry ${attack}\n\nBy ${attack}\n\n${body} ${attack}*\n\nA word on the storm ${attack}\n\n${body} And again. ${body}\n\n* ${attack} ${body}\n\nSource: https://evil.example/${attack}\n`,
   'markdown.md': `---\ntitle: '${attack.replaceAll("'", "''")}'\nauthor: ['${attack.replaceAll("'", "''")}']\nlang: '"><script>alert(4)</script>'\nsource: {name: '<script>alert(5)</script>', url: 'javascript:alert(6)'}\nurl: 'javascript:alert(7)'\ntags: ['<img src=x onerror=alert(8)>']\ndate: 'javascript:alert(9)'\nslug: '../../"><script>'\nodd: {'<script>alert(10)</script>': '<script>alert(11)</script>'}\n---\n# Heading ${attack}\n\n${body} [link](javascript:alert(12)) [link](data:text/html,<script>alert(13)</script>) <a href="javascript:alert(14)">x</a> ![x](https://evil.example/pixel.png) <https://evil.example/${'a'.repeat(20)}>\n\n<script>alert(15)</script>\n\n<iframe src="https://evil.example/"></iframe>\n\n<style>* { display: none }</style>\n\n<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/">\n\n| ${attack} |\n| - |\n| <script>alert(16)</script> |\n\n[^1]: <script>alert(17)</script>\n`,
+  'turned.txt': `Turned \u202eyrref\u202c about\n\n\u202e${body} \u2066${attack}\u2069\n`,
+  'contacts.txt': `Ferry and ${attack}\n\nBy "><script>alert(21)</script>@evil.example\n\n${body} Thrice.\n`,
+  'licence.txt': `Ferry with a licence\n\n${body} Four times.\n`,
+  'licence.yml': `visibility: excerpt\nlicence: 'javascript:alert(22)'\nrights: '${attack.replaceAll("'", "''")}'\n`,
+  'takedowns.yml': `- path: turned.txt\n  action: anonymise\n  words: [rudder, quay]\n  replacement: '<script>alert(23)</script>'\n  reason: other\n  date: 2026-11-20\n  note: '${attack.replaceAll("'", "''")}'\n`,
   'sidecar.txt': `Another ferry\n\n${body} Twice.\n`,
   'sidecar.yml': `byline: '<script>alert(18)</script>'\ncanonical: 'https://evil.example/"><script>alert(19)</script>'\nurl: 'https://mirror.example/?<script>'\nlang: 'zz-"onmouseover="alert(20)'\nvia: {name: '"><script>', url: 'https://evil.example/'}\n`,
 }
@@ -34,6 +39,12 @@ afterAll(async () => {
 test('nothing that an article says is ever run, fetched or forbidden', async () => {
   const wrong: string[] = []
   const context = await browser.newContext()
+  // What the policy of a page forbids is reported, by the browser on its console and here.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
   const page = await context.newPage()
   page.on('dialog', (dialog) => {
     wrong.push(`dialog: ${dialog.message()}`)

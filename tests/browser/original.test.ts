@@ -62,7 +62,10 @@ describe.each([
     for (const [path, record, text] of pages) {
       await page.goto(`${served.address}${path}`)
       const shown = await page.locator('#original-text').textContent()
-      if (shown !== text)
+      // Where whom to call is hidden, signs stand for it; everything else is the file's.
+      const published = record.spans.map((span) => span.text).join('')
+      const hides = record.spans.some(({ withheld }) => withheld !== undefined)
+      if (shown !== published || (!hides && published !== text))
         different.push(`${record.origin.path}: ${JSON.stringify(shown?.slice(0, 80))}`)
     }
     await context.close()

@@ -60,3 +60,41 @@ test('touches no file that is there', async () => {
     talk: 'newsfiche: Unexpected archive in `.`, expected a folder without one; nothing was changed\n',
   })
 })
+
+test('asks at a terminal whom the archive is for, with a paragraph about each answer', async () => {
+  const folder = folderOf()
+  const asked: string[] = []
+  const ask = async (question: string): Promise<string> => {
+    asked.push(question)
+    return '3'
+  }
+  const { code, talk } = await run(folder, ['init'], { ask })
+  expect([code, asked]).toEqual([0, ['1 to 4, or a name [reading-room]: ']])
+  for (const name of ['private', 'reading-room', 'excerpt', 'public'])
+    expect(talk).toContain(`. ${name}\n`)
+  expect(readFileSync(join(folder, 'newsfiche.config.js'), 'utf8')).toContain(
+    "  visibility: 'excerpt',\n",
+  )
+})
+
+test.each([
+  [['--visibility', 'public'], '', 'public'],
+  [[], '', 'reading-room'],
+  [[], 'private', 'private'],
+])('with %j and the answer %j it is %s', async (words, answer, visibility) => {
+  const folder = folderOf()
+  await run(folder, ['init', ...words], { ask: async () => answer })
+  expect(readFileSync(join(folder, 'newsfiche.config.js'), 'utf8')).toContain(
+    `  visibility: '${visibility}',\n`,
+  )
+})
+
+test('a visibility that there is not is a mistake, and nothing is written', async () => {
+  const folder = folderOf()
+  expect(await run(folder, ['init', '--visibility', 'privat'])).toEqual({
+    code: 2,
+    out: '',
+    talk: 'newsfiche: Unexpected visibility `privat`, did you mean `private`?\n',
+  })
+  expect([...treeOf(folder).keys()]).toEqual([])
+})

@@ -301,7 +301,8 @@ test('a private article is nowhere, nor is a copy of it', async () => {
     'a/secret.yml': 'visibility: private\n',
     'b/secret.txt': raid,
   })
-  const { folder } = await siteOf(input)
+  const { folder, talk } = await siteOf(input)
+  expect(talk).toContain('\n1 article kept private\n')
   expect(wordsOf(treeOf(folder))).not.toMatch(/lighthouse|secret/)
   expect(existsSync(join(folder, 'index.html'))).toBe(true)
 })
