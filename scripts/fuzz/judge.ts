@@ -34,6 +34,8 @@ export function faultsOf({ archive, records, files }: Printed): string[] {
   ]
 }
 
+// Names that hosts and crawlers want as they are.
+const ours = new Set(['.htaccess', '.nojekyll', '.well-known/tdmrep.json', '_headers'])
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /**
@@ -56,7 +58,7 @@ export function pathFaults(paths: readonly string[]): string[] {
       ...(segments.some((part) => reserved.test(part) || part.length > 140)
         ? [`bad path: ${path}`]
         : []),
-      ...(isSitePath(path) || path === '.well-known/tdmrep.json' ? [] : [`strange path: ${path}`]),
+      ...(isSitePath(path) || ours.has(path) ? [] : [`strange path: ${path}`]),
     ]
   })
 }

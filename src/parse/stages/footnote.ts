@@ -37,7 +37,7 @@ export const footnote: Stage = {
     const noted = new Set<string>()
     for (const [index, text] of texts.entries()) {
       const { marker = '' } = (blocks[index]?.form === 'text' && note.exec(text)?.groups) || {}
-      if (marker === '' || !called.has(marker) || !isWritten(blocks[index], 0)) continue
+      if (marker === '' || !called.has(marker) || !writingOf(blocks[index])(0)) continue
       noted.add(marker)
       yield {
         block: index,
@@ -70,20 +70,32 @@ function callsOf({ blocks, texts }: Page): Array<{ block: number; from: number; 
   return texts.flatMap((text, index) => {
     const block = blocks[index]
     if (block?.form === 'front-matter') return []
-    return [...text.matchAll(calls)]
-      .filter((match) => isWritten(block, match.index))
+    const found = [...text.matchAll(calls)]
+    if (found.length === 0) return []
+    const isWritten = writingOf(block)
+    return found
+      .filter((match) => isWritten(match.index))
       .map((match) => ({ block: index, from: match.index, marker: match[0] }))
   })
 }
 
 /** Whether a sign is written in the text: in Markdown, the asterisks of `*emphasis*` are not. */
-function isWritten(block: Block | undefined, from: number): boolean {
-  if (!block?.node) return true
-  const place = (block.position.start.offset ?? 0) + from
-  let written = false
+function writingOf(block: Block | undefined): (from: number) => boolean {
+  if (!block?.node) return () => true
+  const begin = block.position.start.offset ?? 0
+  // In order, so that of thousands of signs each is found without looking at all texts.
+  const ends: { readonly start: number; readonly end: number }[] = []
   visit(block.node, 'text', ({ position }) => {
-    const { start, end } = position ?? {}
-    if ((start?.offset ?? 0) <= place && place < (end?.offset ?? 0)) written = true
+    if (position) ends.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 })
   })
-  return written
+  return (from) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle]?.end ?? 0) <= begin + from) low = middle + 1
+      else high = middle
+    }
+    return (ends[low]?.start ?? Number.POSITIVE_INFINITY) <= begin + from
+  }
 }
