@@ -1,21 +1,38 @@
 import type {
-  ArticleId,
   ArticleRecord,
   Entry,
   Grave,
+  NewsDate,
   Shelfmark,
   SitePath,
   Slug,
   Tombstone,
 } from '../model/index.ts'
-import { byCodeUnit } from './shelves.ts'
-import { articleSlugs, shelfSlug, toSlug } from './slugs.ts'
+import { shortDigest } from './digest.ts'
+import { byCodeUnit } from './groups.ts'
+import { nameSlug, placeOf } from './names.ts'
+import { type Sketch, sketchOf } from './sketch.ts'
+import { articleSlugs, toSlug } from './slugs.ts'
+import { termsOf } from './terms.ts'
 
 const summaryLength = 240
 const suppliedLength = 70
 
-/** What an entry needs of a record before addresses are known. */
-export type Card = Omit<Entry, 'slug' | 'path' | 'previous' | 'next'> & { readonly pinned?: string }
+/** What the archive needs to know of a record: what lists show, and what finds its neighbours. */
+export interface Card extends Omit<Entry, 'slug' | 'path'> {
+  /** Words for its address that a person wants. */
+  readonly pinned?: string
+  readonly updated?: NewsDate
+  /** Address of the original, without what servers take no notice of. */
+  readonly address?: string
+  readonly topics: readonly string[]
+  readonly place?: string
+  readonly section?: string
+  /** What it is about: see `termsOf`. */
+  readonly terms: string
+  /** What its text is compared by. */
+  readonly sketch: Sketch
+}
 
 /**
  * Reduce a record to what lists show of it.
@@ -26,20 +43,17 @@ export type Card = Omit<Entry, 'slug' | 'path' | 'previous' | 'next'> & { readon
  *   Small card; it shares no string with the record, so that the record's text can be forgotten.
  */
 export function toCard(record: ArticleRecord): Card {
-  const { headline, standfirst, published, source, language } = record
-  const first = record.sections.flatMap((section) => section.parts)[0]?.text ?? ''
-  const pinned = record.terms?.address ?? record.extra.slug?.value
+  const { standfirst, published, source, language, kicker, dateline } = record
+  const section = kicker && kicker.value.length <= longestSection ? kicker.value : undefined
   const card: Card = {
     id: record.id,
-    title:
-      headline?.value ??
-      (first === '' ? `[${record.origin.path}]` : `[${shorten(first, suppliedLength)}]`),
-    supplied: headline === undefined,
-    summary: shorten(standfirst?.value.join(' ') ?? first, summaryLength),
-    ...(published ? { published: published.value } : {}),
+    ...headOf(record),
+    summary: shorten(standfirst?.value.join(' ') ?? firstWords(record), summaryLength),
+    ...known('published', published?.value),
+    ...known('updated', record.updated?.value),
     authors: record.authors?.value ?? [],
-    ...(source ? { source: shelfmark(source.value.name) } : {}),
-    ...(language ? { language: language.value } : {}),
+    ...known('source', source && shelfmark(source.value.name)),
+    ...known('language', language?.value),
     direction: record.direction,
     words: countWords(record),
     sections: record.sections.length,
@@ -47,7 +61,12 @@ export function toCard(record: ArticleRecord): Card {
     file: record.origin.path,
     ...(record.terms?.listed === false ? { unlisted: true as const } : {}),
     diagnostics: record.diagnostics,
-    ...(typeof pinned === 'string' ? { pinned } : {}),
+    ...known('address', source?.value.url && foldAddress(source.value.url)),
+    topics: record.topics?.value ?? [],
+    ...known('place', dateline && placeOf(dateline.value)),
+    ...known('section', section),
+    terms: termsOf(record),
+    sketch: sketchOf(record),
   }
   // Strings cut from a file are slices that keep the whole file in memory; a copy is not.
   return JSON.parse(JSON.stringify(card)) as Card
@@ -62,23 +81,54 @@ export function toCard(record: ArticleRecord): Card {
  *   Its headline or first words, or what a person wrote instead, as they stand in the address.
  */
 export function addressWords(record: ArticleRecord): string {
-  return toSlug(wordsOf(toCard(record)), 'article')
+  return toSlug(wordsOf(headOf(record)), 'article')
 }
 
-const wordsOf = ({ title, supplied, pinned }: Card): string =>
+type Head = Pick<Card, 'title' | 'supplied' | 'pinned'>
+
+const wordsOf = ({ title, supplied, pinned }: Head): string =>
   pinned ?? (supplied ? title.replace(/[[\]]/g, '') : title)
 
-function shelfmark(name: string): Shelfmark {
+/** What stands over an article in lists, and what its address shall be made of instead. */
+function headOf(record: ArticleRecord): Head {
+  const pinned = record.terms?.address ?? record.extra.slug?.value
   return {
-    slug: shelfSlug(
-      name.replace(/\./g, '-'),
-      `source-${[...name]
-        .map((letter) => (letter.codePointAt(0) ?? 0).toString(16))
-        .join('')
-        .slice(0, 24)}`,
-    ),
-    name,
+    title: record.headline?.value ?? suppliedTitle(record),
+    supplied: record.headline === undefined,
+    ...known('pinned', typeof pinned === 'string' ? pinned : undefined),
   }
+}
+
+const firstWords = ({ sections }: ArticleRecord): string =>
+  sections.flatMap(({ parts }) => parts)[0]?.text ?? ''
+
+const longestSection = 40
+
+function known<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined | '',
+): { readonly [key in Key]?: Value } {
+  return (value === undefined || value === '' ? {} : { [key]: value }) as {
+    readonly [key in Key]?: Value // the one key
+  }
+}
+
+function suppliedTitle(record: ArticleRecord): string {
+  const first = firstWords(record)
+  return first === '' ? `[${record.origin.path}]` : `[${shorten(first, suppliedLength)}]`
+}
+
+/** Of a name of signs alone, the signs are all that tells it from others. */
+function shelfmark(name: string): Shelfmark {
+  return { slug: nameSlug(name) ?? (`name-${shortDigest(name)}` as Slug), name } // hexadecimal digits
+}
+
+/** Where a page is, without what changes with the way there; nothing for the front page of a site. */
+function foldAddress(url: string): string | undefined {
+  const [, rest = ''] = /^https?:\/\/(?:www\.|m\.)?([^?#]*)/i.exec(url) ?? []
+  const address = rest.replace(/\/(?:index\.\w+|amp)?$/i, '').toLowerCase()
+  const query = /\?(?:.*&)?((?:id|p|article|story)=[^&#]+)/i.exec(url)?.[1] ?? ''
+  return address.includes('/') || query !== '' ? `${address}?${query}` : undefined
 }
 
 function shorten(text: string, length: number): string {
@@ -107,6 +157,12 @@ function countWords(record: ArticleRecord): number {
   return count
 }
 
+/** An article in its place. */
+export interface FiledCard {
+  readonly entry: Entry
+  readonly card: Card
+}
+
 /**
  * Give cards their addresses and their order.
  *
@@ -115,38 +171,45 @@ function countWords(record: ArticleRecord): number {
  * @param graves
  *   Articles that are gone; each address is taken once.
  * @returns
- *   Entries, oldest first, undated ones last, of one day by address; and what stands in the places of those
- *   that are gone.
+ *   Each with its entry, oldest first, undated ones last, of one day by address; and what stands in the
+ *   places of those that are gone.
  */
 export function toEntries(
   cards: readonly Card[],
   graves: readonly Grave[] = [],
-): { entries: Entry[]; tombstones: Tombstone[] } {
+): { filed: FiledCard[]; tombstones: Tombstone[] } {
   const slugs = articleSlugs([
     ...cards.map((card) => ({ id: card.id, words: wordsOf(card) })),
     ...graves,
   ])
-  const entries = cards.map(({ pinned: _pinned, ...card }): Entry => {
-    const slug = slugs.get(card.id) as Slug // every card got one
-    return { ...card, slug, path: `articles/${slug}/` as SitePath }
-  })
-  entries.sort(
-    (a, b) =>
-      byCodeUnit(a.published?.value ?? '~', b.published?.value ?? '~') ||
-      byCodeUnit(a.path, b.path),
-  )
-  const linked = entries.map((entry, index): Entry => {
-    const dated = (other: Entry | undefined): ArticleId | undefined =>
-      entry.published && other?.published ? other.id : undefined
-    const previous = dated(entries[index - 1])
-    const next = dated(entries[index + 1])
-    return { ...entry, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
-  })
+  const filed = cards
+    .map((card) => ({ entry: toEntry(card, slugs.get(card.id) as Slug), card })) // every card got one
+    .sort(
+      ({ entry: a }, { entry: b }) =>
+        byCodeUnit(a.published?.value ?? '~', b.published?.value ?? '~') ||
+        byCodeUnit(a.path, b.path),
+    )
   const tombstones = graves.map(
     ({ id, words: _words, ...notice }): Tombstone => ({
       path: `articles/${slugs.get(id) as Slug}/` as SitePath, // every grave got one
       ...notice,
     }),
   )
-  return { entries: linked, tombstones }
+  return { filed, tombstones }
+}
+
+/** What lists show of a card; the rest has done its work when the archive is arranged. */
+function toEntry(card: Card, slug: Slug): Entry {
+  const {
+    pinned: _pinned,
+    updated: _updated,
+    address: _address,
+    topics: _topics,
+    place: _place,
+    section: _section,
+    terms: _terms,
+    sketch: _sketch,
+    ...shown
+  } = card
+  return { ...shown, slug, path: `articles/${slug}/` as SitePath }
 }

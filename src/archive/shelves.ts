@@ -1,132 +1,169 @@
-import type { Entry, Shelf, SitePath, Slug } from '../model/index.ts'
-
-type Kind = Shelf['kind']
+import type {
+  Anniversary,
+  Cabinet,
+  Drawer,
+  Entry,
+  Shelf,
+  ShelfKind,
+  Shelfname,
+  SitePath,
+} from '../model/index.ts'
+import { byDate, longestList } from './divide.ts'
+import { byCodeUnit, groups } from './groups.ts'
+import { beginningOf, segmentOf, unmarked } from './initials.ts'
 
 const sitePath = (path: string): SitePath => path as SitePath // made of slugs and digits below
 
-/**
- * Compare two strings by their code units: the same in every locale.
- *
- * @param a
- *   One string.
- * @param b
- *   Another.
- * @returns
- *   Negative, zero or positive, as `Array.sort` wants it.
- */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** The folder of each kind of shelf. */
+export const folderOf: Readonly<Record<ShelfKind, SitePath>> = {
+  source: sitePath('sources/'),
+  date: sitePath('dates/'),
+  language: sitePath('languages/'),
+  author: sitePath('authors/'),
+  topic: sitePath('topics/'),
+  place: sitePath('places/'),
+  section: sitePath('sections/'),
 }
-
-function groups<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const found = new Map<Key, Entry[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = found.get(key)
-    if (group) group.push(entry)
-    else found.set(key, [entry])
-  }
-  return found
-}
-
-// A date is its own address: its first 4, 7 and 10 characters are the year, the month and the day.
-const units = [4, 7, 10]
 
 /**
  * Years, months and days, and what has no date.
  *
  * @param entries
- *   Articles, oldest first.
- * @param base
- *   Address of the folder of dates.
+ *   Articles, oldest first, undated ones last.
  * @returns
- *   A shelf a year, oldest first; at the end one with an empty name, when there are undated articles.
+ *   A shelf a year, oldest first; the undated ones last.
  */
-export function dateShelves(entries: readonly Entry[], base = 'dates/'): Shelf[] {
-  const dated = entries.filter((entry) => entry.published)
-  const undated = entries.filter((entry) => !entry.published)
-  const shelves = byDate(dated, base, 0)
-  if (undated.length > 0)
-    shelves.push({
-      kind: 'date',
-      path: sitePath(`${base}undated/`),
-      name: '',
-      entries: undated,
-      shelves: [],
-    })
-  return shelves
+export function dateShelves(entries: readonly Entry[]): Shelf[] {
+  return byDate('date', folderOf.date, entries, 0)
 }
 
-function byDate(
-  entries: readonly Entry[],
-  base: string,
-  level: number,
-  parent?: SitePath,
-): Shelf[] {
-  const length = units[level]
-  if (length === undefined) return []
-  const precise = entries.filter((entry) => (entry.published?.value.length ?? 0) >= length)
-  return [...groups(precise, (entry) => entry.published?.value.slice(0, length) ?? '')].map(
-    ([name, group]): Shelf => {
-      const path = sitePath(`${base}${name.slice(-(level === 0 ? 4 : 2))}/`)
-      return {
-        kind: 'date',
-        path,
-        name,
-        ...(parent ? { parent } : {}),
-        entries: group,
-        shelves: byDate(group, path, level + 1, path),
-      }
-    },
-  )
+/** An article, and the shelves that it stands on by name. */
+export interface Marked {
+  readonly entry: Entry
+  readonly marks: readonly Shelfname[]
 }
-
-const longestList = 200
 
 /**
- * Shelves by something that an article has one of: a source, a language.
+ * Shelves by something that articles have names of: sources, authors, topics.
  *
- * A shelf of more than 200 articles gets a smaller one for each year, so that no page grows without
- * bound and none shifts when articles are added.
+ * Names with the same address are one. It is shown as most articles print it.
  *
  * @param kind
  *   What they are shelved by.
- * @param entries
+ * @param marked
  *   Articles, oldest first.
- * @param markOf
- *   Slug and name of an article's shelf; nothing for “unknown”.
+ * @param unknown
+ *   Whether there is a shelf for articles without a name (default: no).
  * @returns
  *   Shelves by name; “unknown” last, with an empty name.
  */
-export function shelvesBy(
-  kind: Kind,
-  entries: readonly Entry[],
-  markOf: (entry: Entry) => { readonly slug: Slug; readonly name: string } | undefined,
-): Shelf[] {
-  const named = groups(entries, (entry) => markOf(entry)?.slug ?? '')
-  const shelves = [...named].map(([slug, group]): Shelf => {
-    const first = group[0] && markOf(group[0])
-    const path = sitePath(`${kind}s/${slug || 'unknown'}/`)
-    const shelf = { kind, path, name: first?.name ?? '', entries: group }
-    return { ...shelf, shelves: group.length > longestList ? years(shelf) : [] }
-  })
-  return shelves.sort(
-    (a, b) =>
-      Number(a.name === '') - Number(b.name === '') ||
-      byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase()) ||
-      byCodeUnit(a.path, b.path),
-  )
+export function shelvesBy(kind: ShelfKind, marked: readonly Marked[], unknown = false): Shelf[] {
+  const found = new Map<SitePath, { entries: Entry[]; names: Map<string, number> }>()
+  const without = { path: sitePath(`${folderOf[kind]}unknown/`), name: '' }
+  for (const { entry, marks } of marked) {
+    const own = marks.filter((mark) => mark.kind === kind)
+    for (const { path, name } of own.length === 0 && unknown ? [without] : own) {
+      const shelf = found.get(path) ?? { entries: [], names: new Map<string, number>() }
+      found.set(path, shelf)
+      const bare = name.replace(hash, '')
+      shelf.names.set(bare, (shelf.names.get(bare) ?? 0) + 1)
+      if (shelf.entries.at(-1) !== entry) shelf.entries.push(entry)
+    }
+  }
+  return [...found]
+    .map(([path, { entries, names }]) => {
+      const name = mostPrinted(names)
+      const shelves = byDate(kind, path, entries)
+      return {
+        filed: unmarked(name),
+        shelf: { kind, by: 'name' as const, path, name, entries, shelves },
+      }
+    })
+    .sort(
+      (a, b) =>
+        Number(a.shelf.name === '') - Number(b.shelf.name === '') ||
+        byCodeUnit(a.filed, b.filed) ||
+        byCodeUnit(a.shelf.path, b.shelf.path),
+    )
+    .map(({ shelf }) => shelf)
 }
 
-function years({ kind, path, entries }: Omit<Shelf, 'shelves'>): Shelf[] {
-  return [...groups(entries, (entry) => entry.published?.value.slice(0, 4) ?? '')].map(
-    ([name, group]) => ({
-      kind,
-      path: sitePath(`${path}${name || 'undated'}/`),
-      name,
-      parent: path,
-      entries: group,
-      shelves: [],
-    }),
+/** `#bridges`: the sign is the website's, not the topic's. */
+const hash = /^#(?=[\p{L}\p{N}])/u
+const small = /\p{Ll}/u
+
+/** Of names that are printed equally often the one with small letters, then the first in order. */
+function mostPrinted(names: ReadonlyMap<string, number>): string {
+  const [[best] = ['']] = [...names].sort(
+    ([a, many], [b, others]) =>
+      others - many || Number(small.test(b)) - Number(small.test(a)) || byCodeUnit(a, b),
   )
+  return best
+}
+
+/**
+ * All shelves of a kind, divided by initials when they are more than a page lists.
+ *
+ * @param kind
+ *   Kind.
+ * @param shelves
+ *   Its shelves.
+ * @param total
+ *   How many articles there are.
+ * @returns
+ *   Cabinet.
+ */
+export function cabinetOf(kind: ShelfKind, shelves: readonly Shelf[], total: number): Cabinet {
+  const path = folderOf[kind]
+  const shelved = new Set(shelves.flatMap(({ entries }) => entries))
+  const drawers = kind === 'date' ? [] : drawersOf(`${path}initials/`, shelves)
+  return { kind, path, shelves, drawers, missing: total - shelved.size }
+}
+
+const longestInitials = 4
+
+function drawersOf(path: string, shelves: readonly Shelf[], length = 1): Drawer[] {
+  if (shelves.length <= longestList || length > longestInitials) return []
+  return [...groups(shelves, ({ name }) => beginningOf(unmarked(name), length))]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || byCodeUnit(a, b))
+    .map(([name, group]): Drawer => {
+      const place = sitePath(`${path}${segmentOf(name)}/`)
+      return {
+        path: place,
+        name,
+        shelves: group,
+        drawers: drawersOf(place, group, length + 1),
+      }
+    })
+}
+
+/**
+ * Days of the year, over all years.
+ *
+ * @param years
+ *   Shelves by date.
+ * @returns
+ *   From the first of January on, those that have articles.
+ */
+export function anniversariesOf(years: readonly Shelf[]): Anniversary[] {
+  const days = years
+    .flatMap(({ shelves }) => shelves)
+    .flatMap(({ shelves }) => shelves)
+    .filter(({ by, name }) => by === 'date' && name.length === 10)
+  return [...groups(days, ({ name }) => name.slice(5))]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([name, group]) => ({ path: sitePath(`${folderOf.date}on/${name}/`), name, days: group }))
+}
+
+/**
+ * A shelf and all smaller ones in it.
+ *
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   Itself first.
+ */
+export function* within(shelf: Shelf): Generator<Shelf> {
+  yield shelf
+  for (const smaller of shelf.shelves) yield* within(smaller)
 }

@@ -29,18 +29,16 @@ export function toSlug(words: string, otherwise: string): Slug {
 }
 
 /**
- * The address of a shelf among its like.
+ * The address of a language's shelf among its like.
  *
- * @param name
- *   Name of the outlet or language.
- * @param otherwise
- *   What to use when nothing is left of it.
+ * @param tag
+ *   BCP 47 tag, or what a person wrote in its place.
  * @returns
- *   Slug; never `unknown`, where articles without an outlet or language stand.
+ *   Slug; never `unknown`, where articles without a language stand.
  */
-export function shelfSlug(name: string, otherwise: string): Slug {
-  const slug = toSlug(name, otherwise)
-  return slug === 'unknown' ? toSlug('named unknown', otherwise) : slug
+export function languageSlug(tag: string): Slug {
+  const slug = toSlug(tag, 'other')
+  return slug === 'unknown' || slug === 'initials' ? toSlug(`named ${slug}`, 'other') : slug
 }
 
 /**

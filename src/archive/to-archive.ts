@@ -6,11 +6,15 @@ import type {
   Records,
   Refusal,
   Removal,
+  ShelfKind,
+  Shelfname,
   Tombstone,
 } from '../model/index.ts'
-import { type Card, toCard, toEntries } from './entries.ts'
-import { byCodeUnit, dateShelves, shelvesBy } from './shelves.ts'
-import { shelfSlug } from './slugs.ts'
+import { aroundOf } from './around.ts'
+import { type Card, type FiledCard, toCard, toEntries } from './entries.ts'
+import { byCodeUnit } from './groups.ts'
+import { createMarks } from './marks.ts'
+import { anniversariesOf, cabinetOf, dateShelves, shelvesBy } from './shelves.ts'
 
 /** What takedowns leave behind. */
 export interface Gone {
@@ -45,20 +49,46 @@ export function arrange(
   gone: Partial<Gone> = {},
 ): Archive {
   const { graves = [], erased = [], removals = [], kept = 0 } = gone
-  const { entries, tombstones } = toEntries(cards, graves)
+  const { filed, tombstones } = toEntries(cards, graves)
+  const entries = filed.map(({ entry }) => entry)
+  const marksOf = createMarks()
+  const marked = filed.map((one) => ({ entry: one.entry, marks: marksOf(one.card) }))
+  const shelves = {
+    date: dateShelves(entries),
+    source: shelvesBy('source', marked, true),
+    author: shelvesBy('author', marked),
+    topic: shelvesBy('topic', marked),
+    place: shelvesBy('place', marked),
+    section: shelvesBy('section', marked),
+    language: shelvesBy('language', marked, true),
+  } as const
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    sources: shelvesBy('source', entries, ({ source }) => source),
-    dates: dateShelves(entries),
-    languages: shelvesBy('language', entries, ({ language }) =>
-      language ? { slug: shelfSlug(language, 'other'), name: language } : undefined,
+    sources: shelves.source,
+    dates: shelves.date,
+    languages: shelves.language,
+    cabinets: Object.entries(shelves).map(
+      ([kind, all]) => cabinetOf(kind as ShelfKind, all, entries.length), // a key of `shelves`
     ),
+    anniversaries: anniversariesOf(shelves.date),
     refusals: [...refusals].sort((a, b) => byCodeUnit(a.path, b.path)),
     tombstones: [...tombstones, ...erased].sort((a, b) => byCodeUnit(a.path, b.path)),
     removals,
     kept,
+    around: lazily(() =>
+      aroundOf(filed, ({ card }: FiledCard): Shelfname[] => marksOf(card), shelves.source),
+    ),
     records,
+  }
+}
+
+/** Look around when the first article asks for it: commands that print no pages need nothing. */
+function lazily(find: () => Archive['around']): Archive['around'] {
+  let found: Archive['around'] | undefined
+  return (id) => {
+    found ??= find()
+    return found(id)
   }
 }
 

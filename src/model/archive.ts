@@ -34,9 +34,48 @@ export interface Entry {
   readonly diagnostics: readonly Diagnostic[]
   /** That no search engine shall list it, even where the archive may be listed. */
   readonly unlisted?: true
+}
+
+/** An article as a page beside it names it. */
+export type Neighbour = Pick<
+  Entry,
+  'path' | 'title' | 'supplied' | 'published' | 'source' | 'language' | 'direction'
+>
+
+/** An article with much of the same text. */
+export interface Copy {
+  readonly article: Neighbour
+  /** How much of this article's text the other has too, from 0 to 1; an estimate. */
+  readonly share: number
+  /** Whether it was published earlier or later; absent where the dates do not tell. */
+  readonly when?: 'earlier' | 'later'
+}
+
+/** An article on the same subject. */
+export interface Related {
+  readonly article: Neighbour
+  /** Words that both have and few others, most telling first. */
+  readonly shares: readonly string[]
+}
+
+/** What an article's page tells of the archive around it. */
+export interface Surroundings {
   /** The articles before and after it in time. */
-  readonly previous?: ArticleId
-  readonly next?: ArticleId
+  readonly previous?: Neighbour
+  readonly next?: Neighbour
+  /** The same among those of its source. */
+  readonly previousInSource?: Neighbour
+  readonly nextInSource?: Neighbour
+  /** The shelf of its source, when more stands there. */
+  readonly shelf?: SitePath
+  /** The shelves that it stands on by name, in the order of its record; no “unknown”. */
+  readonly shelves: readonly Shelfname[]
+  /** All versions of this article, itself among them, oldest first; none when there is but one. */
+  readonly versions: readonly Neighbour[]
+  /** The same text elsewhere. */
+  readonly copies: readonly Copy[]
+  /** Best first. */
+  readonly related: readonly Related[]
 }
 
 /** Name and address of a shelf. */
@@ -45,26 +84,72 @@ export interface Shelfmark {
   readonly name: string
 }
 
+/** What articles are shelved by. */
+export type ShelfKind = 'source' | 'date' | 'language' | 'author' | 'topic' | 'place' | 'section'
+
+/**
+ * What a shelf's name is.
+ *
+ * - `name`: of the outlet, author, topic…; empty for “unknown”
+ * - `date`: a year, month or day: `2014`, `2014-03`, `2014-03-02`
+ * - `inexact`: a year or month of which no closer date is known
+ * - `undated`: empty
+ * - `initial`: letters with which titles begin; empty for those that begin with none
+ */
+export type Division = 'name' | 'date' | 'inexact' | 'undated' | 'initial'
+
 /**
  * Articles that stand together: a source, a year, a language.
  *
- * A shelf lists its articles or, when they are many, its smaller shelves. Articles come oldest
- * first; undated ones last.
+ * A shelf lists its articles or, when they are many, its smaller shelves, which then hold them all.
+ * Articles come oldest first; undated ones last.
  */
 export interface Shelf {
-  readonly kind: 'source' | 'date' | 'language'
+  readonly kind: ShelfKind
+  readonly by: Division
   /** `sources/sputniknews-com/`, `dates/2020/07/`, `languages/en/` */
   readonly path: SitePath
-  /** Name of the outlet, `2020-07`, a language tag; empty for “unknown”. */
+  /** `by` says what it is. */
   readonly name: string
-  /** The shelf it stands in. */
-  readonly parent?: SitePath
   readonly entries: readonly Entry[]
   readonly shelves: readonly Shelf[]
 }
 
 /** What names a shelf. */
-export type Shelfname = Pick<Shelf, 'kind' | 'path' | 'name' | 'parent'>
+export type Shelfname = Pick<Shelf, 'kind' | 'by' | 'path' | 'name'>
+
+/** Shelves of a kind whose names begin alike: what a long list of shelves is divided into. */
+export interface Drawer {
+  /** `authors/initials/s/` */
+  readonly path: SitePath
+  /** The letters with which their names begin; empty for those that begin with none. */
+  readonly name: string
+  readonly shelves: readonly Shelf[]
+  /** Smaller ones, when there are many shelves; together they hold them all. */
+  readonly drawers: readonly Drawer[]
+}
+
+/** All shelves of a kind, by name. */
+export interface Cabinet {
+  readonly kind: ShelfKind
+  /** `authors/` */
+  readonly path: SitePath
+  readonly shelves: readonly Shelf[]
+  /** By initial, when there are many shelves. */
+  readonly drawers: readonly Drawer[]
+  /** Articles that are on none of them. */
+  readonly missing: number
+}
+
+/** Articles of one day in the year, over all years. */
+export interface Anniversary {
+  /** `dates/on/07-18/` */
+  readonly path: SitePath
+  /** `07-18` */
+  readonly name: string
+  /** The days, oldest first. */
+  readonly days: readonly Shelf[]
+}
 
 /** A file that could not be published, and why. */
 export interface Refusal {
@@ -79,20 +164,11 @@ export interface Records {
   readonly json: (id: ArticleId) => string
 }
 
-/** An article as a page beside it names it. */
-export type Neighbour = Pick<Entry, 'path' | 'title' | 'published' | 'language' | 'direction'>
-
-/** What an article's page tells of the archive around it. */
-export interface Surroundings {
-  /** The articles before and after it in time. */
-  readonly previous?: Neighbour
-  readonly next?: Neighbour
-  /** The shelf of its source, when more stands there. */
-  readonly shelf?: SitePath
-}
-
 /** The archive as pages of the whole show it: all but the records. */
-export type Holdings = Omit<Archive, 'byId' | 'records' | 'tombstones' | 'removals' | 'kept'>
+export type Holdings = Omit<
+  Archive,
+  'around' | 'byId' | 'kept' | 'records' | 'removals' | 'tombstones'
+>
 
 /** All that is published. */
 export interface Archive {
@@ -103,6 +179,10 @@ export interface Archive {
   /** Years; within them months, within them days. Undated articles in the last, with an empty name. */
   readonly dates: readonly Shelf[]
   readonly languages: readonly Shelf[]
+  /** Every kind of shelf, also those above. */
+  readonly cabinets: readonly Cabinet[]
+  /** From the first of January on. */
+  readonly anniversaries: readonly Anniversary[]
   readonly refusals: readonly Refusal[]
   /** What stands at the addresses of articles that are gone. */
   readonly tombstones: readonly Tombstone[]
@@ -110,5 +190,7 @@ export interface Archive {
   readonly kept: number
   /** What must be nowhere in what is made of it. */
   readonly removals: readonly Removal[]
+  /** What an article has to do with the others; found when it is asked for. */
+  readonly around: (id: ArticleId) => Surroundings
   readonly records: Records
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Entry, Holdings, Shelf, Shelfname, Surroundings } from './archive.ts'
+import type { Entry, Holdings, ShelfKind, Shelfname, Surroundings } from './archive.ts'
 import type { SitePath } from './brand.ts'
 import type { ResolvedConfig } from './config.ts'
 import type { NewsDate } from './news-date.ts'
@@ -28,11 +28,76 @@ export interface Context {
   readonly say: Say
   /** A date in words, as precise as it is known. */
   readonly date: (date: NewsDate) => string
+  /** A day of any year, `07-18`, or a month, `07`, in words. */
+  readonly monthDay: (value: string) => string
+  /** The days of the week in the order of the archive's language. */
+  readonly week: Week
   readonly number: (value: number) => string
   /** An article in every style that it is cited in. */
   readonly cite: (record: ArticleRecord, entry: Entry) => readonly Citation[]
   /** Name of a language in the archive's language: `ru` → “Russian”. */
   readonly languageName: (tag: string) => string
+}
+
+/** How a language divides time into weeks. */
+export interface Week {
+  /** The first day, from 1 for Monday. */
+  readonly first: number
+  /** From the first on. */
+  readonly days: readonly { readonly short: string; readonly long: string }[]
+}
+
+/** A shelf as a list of shelves names it. */
+export interface ShelfLabel extends Shelfname {
+  readonly count: number
+  /** The first and the last year of its articles, where any has a date. */
+  readonly years?: Years
+}
+
+/** Years, each four digits. */
+export interface Years {
+  readonly first: string
+  readonly last: string
+}
+
+/** What can be told of a shelf in figures. */
+export interface ShelfFacts {
+  readonly count: number
+  readonly years?: Years
+  /** Years between the first and the last of which it has nothing. */
+  readonly gaps: readonly Years[]
+  /** Articles of each year that has any, oldest first. */
+  readonly perYear: readonly { readonly year: string; readonly count: number }[]
+  /** Tags, those of most articles first. */
+  readonly languages: readonly string[]
+  readonly sources: number
+}
+
+/** A month of the calendar; of a month without an article there is none. */
+export interface CalendarMonth extends ShelfLabel {
+  /** Those that have articles. */
+  readonly days: readonly ShelfLabel[]
+}
+
+/** Articles by month, for the timeline. */
+export interface Timetable {
+  readonly years: readonly TimetableYear[]
+  readonly undated: number
+}
+
+export interface TimetableYear extends ShelfLabel {
+  readonly months: readonly ShelfLabel[]
+  /** Articles of which no month is known. */
+  readonly inexact: number
+}
+
+/** The largest shelves of a kind, and how many there are. */
+export interface Way {
+  readonly kind: ShelfKind
+  readonly path: SitePath
+  readonly count: number
+  /** In their own order. */
+  readonly largest: readonly ShelfLabel[]
 }
 
 /**
@@ -47,15 +112,71 @@ export interface PageProps {
     readonly record: ArticleRecord
     readonly around: Surroundings
   }
-  readonly front: { readonly holdings: Holdings }
+  readonly front: {
+    readonly holdings: Holdings
+    readonly timetable: Timetable
+    readonly ways: readonly Way[]
+  }
   /** One shelf: a source, a day, a language. */
   readonly shelf: {
-    readonly shelf: Shelf
+    readonly shelf: Shelfname
     /** The shelves that it stands in, the largest first. */
     readonly above: readonly Shelfname[]
+    readonly facts: ShelfFacts
+    readonly smaller: readonly ShelfLabel[]
+    /** Its articles; none when they are too many for a page, then the smaller shelves have them. */
+    readonly entries: readonly Entry[]
+    /** Of a year or a month. */
+    readonly calendar: readonly CalendarMonth[]
+    /** The year, month or day before and after it that has articles. */
+    readonly previous?: Shelfname
+    readonly next?: Shelfname
   }
-  /** All shelves of one kind. */
-  readonly shelves: { readonly kind: Shelf['kind']; readonly shelves: readonly Shelf[] }
+  /** All shelves of one kind, or those of them whose names begin alike. */
+  readonly shelves: {
+    readonly kind: ShelfKind
+    /** The letters with which they begin (default: any). */
+    readonly initials?: string
+    /** None when they are too many for a page, then the drawers have them. */
+    readonly shelves: readonly ShelfLabel[]
+    readonly drawers: readonly {
+      readonly path: SitePath
+      readonly name: string
+      readonly count: number
+    }[]
+    /** Articles that are on none of them. */
+    readonly missing: number
+  }
+  /** All dates: the years, and the timeline of the whole archive. */
+  readonly dates: {
+    readonly timetable: Timetable
+    readonly years: readonly ShelfLabel[]
+    /** Years and months with articles of which no closer date is known. */
+    readonly inexact: readonly ShelfLabel[]
+    readonly undated?: ShelfLabel
+  }
+  /** Which days of the year have articles. */
+  readonly almanac: {
+    readonly days: readonly {
+      readonly name: string
+      readonly path: SitePath
+      readonly count: number
+    }[]
+  }
+  /** One day of the year, over all years. */
+  readonly anniversary: {
+    /** `07-18` */
+    readonly name: string
+    readonly days: readonly {
+      readonly day: ShelfLabel
+      /** The first of its articles. */
+      readonly entries: readonly Entry[]
+    }[]
+    readonly previous?: { readonly name: string; readonly path: SitePath }
+    readonly next?: { readonly name: string; readonly path: SitePath }
+  }
+  /** All ways to browse. */
+  readonly browse: { readonly ways: readonly Way[]; readonly almanac: boolean }
   readonly search: {
     /** Whether the search engine ran, so that the site is searched when it is served. */
     readonly served: boolean

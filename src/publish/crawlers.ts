@@ -1,5 +1,5 @@
 import { permalink } from '../cite/index.ts'
-import type { Archive, ResolvedConfig, Shelf, SitePath } from '../model/index.ts'
+import type { Archive, Drawer, ResolvedConfig, Shelf, SitePath } from '../model/index.ts'
 import type { Emitter, OutputFile } from './emitter.ts'
 import { escapeXml } from './xml.ts'
 
@@ -52,14 +52,25 @@ function xml(root: string, lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`
 }
 
-function* addressesOf({ entries, sources, dates, languages }: Archive): Generator<SitePath | ''> {
+function* addressesOf({ entries, cabinets, anniversaries }: Archive): Generator<SitePath | ''> {
   yield ''
-  for (const path of ['about/', 'sources/', 'dates/', 'languages/']) yield path as SitePath
-  for (const shelf of [...sources, ...dates, ...languages]) yield* within(shelf)
+  for (const path of ['about/', 'browse/']) yield path as SitePath
+  for (const { path, shelves, drawers } of cabinets) {
+    if (shelves.length > 0) yield path
+    for (const drawer of drawers) yield* inDrawer(drawer)
+    for (const shelf of shelves) yield* within(shelf)
+  }
+  if (anniversaries.length > 0) yield 'dates/on/' as SitePath
+  for (const { path } of anniversaries) yield path
   for (const { path, unlisted } of entries) if (!unlisted) yield path
 }
 
 function* within(shelf: Shelf): Generator<SitePath> {
   yield shelf.path
   for (const smaller of shelf.shelves) yield* within(smaller)
+}
+
+function* inDrawer(drawer: Drawer): Generator<SitePath> {
+  yield drawer.path
+  for (const smaller of drawer.drawers) yield* inDrawer(smaller)
 }

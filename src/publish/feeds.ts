@@ -1,7 +1,6 @@
 import { oneLine, permalink } from '../cite/index.ts'
-import type { Archive, Entry, ResolvedConfig, SitePath } from '../model/index.ts'
-import type { Emitter, OutputFile, Reader } from './emitter.ts'
-import { toFolderName } from './folder-name.ts'
+import type { Entry, ResolvedConfig, SitePath } from '../model/index.ts'
+import type { Emitter, OutputFile } from './emitter.ts'
 import { element, escapeXml } from './xml.ts'
 
 const longest = 50
@@ -17,44 +16,20 @@ interface Channel {
   readonly entries: readonly Entry[]
 }
 
-/** Feeds of the archive and of each source. Without the address of the site there are none. */
+/** Feeds of the archive, of each source and of each topic. Without the address of the site there are none. */
 export const feeds: Emitter = {
   name: 'feeds',
   *emit(archive, site) {
     if (!isFed(site)) return
     yield { path: 'feeds/feed.css', content: sheet }
     yield* feedsOf({ title: site.title, folder: '', page: '', entries: archive.entries }, site)
-    for (const { name, path, entries } of archive.sources) {
-      const folder = path.replace(/^sources\//, 'sources/')
+    const fed = archive.cabinets.filter(({ kind }) => kind === 'source' || kind === 'topic')
+    for (const { name, path, entries } of fed.flatMap(({ shelves }) => shelves))
       if (name !== '')
-        yield* feedsOf({ title: `${name} – ${site.title}`, folder, page: path, entries }, site)
-    }
-  },
-}
-
-/** Feeds of each topic. */
-export const topicFeeds: Reader = {
-  name: 'topic-feeds',
-  open(archive: Archive, site: ResolvedConfig) {
-    const topics = new Map<string, { name: string; entries: Entry[] }>()
-    return {
-      article(record, entry) {
-        for (const name of isFed(site) ? (record.topics?.value ?? []) : []) {
-          const key = toFolderName(name)
-          const topic = topics.get(key)
-          if (!topic) topics.set(key, { name, entries: [entry] })
-          else if (topic.entries.at(-1) !== entry) topic.entries.push(entry)
-        }
-        return []
-      },
-      *close() {
-        if (archive.entries.length === 0) return
-        for (const [key, { name, entries }] of [...topics].sort(([a], [b]) => (a < b ? -1 : 1))) {
-          const folder = `topics/${key}/`
-          yield* feedsOf({ title: `${name} – ${site.title}`, folder, page: '', entries }, site)
-        }
-      },
-    }
+        yield* feedsOf(
+          { title: `${name} – ${site.title}`, folder: path, page: path, entries },
+          site,
+        )
   },
 }
 

@@ -3,7 +3,7 @@ import { colophon } from './colophon.ts'
 import { crawlers } from './crawlers.ts'
 import { downloads } from './downloads.ts'
 import { type Emitter, reading } from './emitter.ts'
-import { feeds, topicFeeds } from './feeds.ts'
+import { feeds } from './feeds.ts'
 import { hosts } from './hosts/index.ts'
 import { ninjs } from './ninjs.ts'
 import { oaiPmh } from './oai-pmh.ts'
@@ -15,7 +15,7 @@ export type { Emitter, OutputFile } from './emitter.ts'
 /** Our emitters. */
 export const emitters: readonly Emitter[] = [
   colophon,
-  reading([downloads, citations, tables, topicFeeds, ninjs, oaiPmh]),
+  reading([downloads, citations, tables, ninjs, oaiPmh]),
   feeds,
   crawlers,
   openSearch,

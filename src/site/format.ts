@@ -1,4 +1,4 @@
-import type { NewsDate } from '../model/index.ts'
+import type { NewsDate, Week } from '../model/index.ts'
 
 const shapes: Readonly<Record<NewsDate['precision'], Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
@@ -32,6 +32,54 @@ export function dateWriter(tag: string): (date: NewsDate) => string {
       writer.format(new Date(filled)) +
       (precision === 'minute' && zone ? ` (${zone === 'Z' ? 'UTC' : `UTC${zone}`})` : '')
     )
+  }
+}
+
+/**
+ * Write days of any year, and months.
+ *
+ * @param tag
+ *   BCP 47 tag.
+ * @returns
+ *   Function from `07-18` or `07` to words: “July 18”, “July”.
+ */
+export function monthDayWriter(tag: string): (value: string) => string {
+  const common = { timeZone: 'UTC', calendar: 'gregory', month: 'long' } as const
+  const days = new Intl.DateTimeFormat(tag, { ...common, day: 'numeric' })
+  const months = new Intl.DateTimeFormat(tag, common)
+  return (value) =>
+    value.length === 2
+      ? months.format(new Date(`2000-${value}-01T00:00Z`))
+      : days.format(new Date(`2000-${value}T00:00Z`)) // a leap year
+}
+
+/** What Node 20 has as a property; its successors have a method, which types know. */
+type WeekInfo = { readonly firstDay: number }
+type LocaleWithWeek = {
+  readonly weekInfo?: WeekInfo
+  readonly getWeekInfo?: () => WeekInfo
+}
+
+/**
+ * The week of a language.
+ *
+ * @param tag
+ *   BCP 47 tag.
+ * @returns
+ *   Its days; it begins on Monday where nothing else is known.
+ */
+export function weekOf(tag: string): Week {
+  const locale = new Intl.Locale(tag) as unknown as LocaleWithWeek
+  const { firstDay: first } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }
+  const name = (weekday: 'long' | 'narrow' | 'short', day: number): string =>
+    // 1 January 2001 was a Monday.
+    new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' }).format(Date.UTC(2001, 0, day))
+  return {
+    first,
+    days: Array.from({ length: 7 }, (_, index) => {
+      const day = ((first - 1 + index) % 7) + 1
+      return { short: name('short', day), long: name('long', day) }
+    }),
   }
 }
 

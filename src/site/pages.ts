@@ -1,25 +1,30 @@
 import type {
+  Anniversary,
   Archive,
+  Cabinet,
+  Drawer,
   Entry,
   Holdings,
-  Neighbour,
   PageProps,
   Shelf,
+  ShelfKind,
   Shelfname,
   SitePage,
   SitePath,
   Surroundings,
+  Tombstone,
+  Way,
 } from '../model/index.ts'
+import { calendarOf, factsOf, timetableOf, toLabel, toShelfname, wayOf } from './labels.ts'
 
 const path = (value: string): SitePath => value as SitePath // constants below
 
-/** The pages of a shelf and of all smaller ones in it. */
-function* shelfPages(shelf: Shelf, above: readonly Shelfname[] = []): Generator<SitePage> {
-  yield { kind: 'shelf', path: shelf.path, props: { shelf, above } }
-  const { kind, path: at, name, parent } = shelf
-  const own: Shelfname = { kind, path: at, name, ...(parent === undefined ? {} : { parent }) }
-  for (const smaller of shelf.shelves) yield* shelfPages(smaller, [...above, own])
-}
+/** The most articles or shelves that a page lists, when it is divided. */
+const longestList = 200
+/** Articles of each year on the page of a day of the year; its own page has the others. */
+const mostOfYear = 12
+const largestShelves = 12
+const mostOnFront = 8
 
 /**
  * All pages that are not articles.
@@ -35,28 +40,171 @@ export function sitePages(
   archive: Archive,
   search?: Pick<PageProps['search'], 'served' | 'onDisk'>,
 ): SitePage[] {
-  const { entries, sources, dates, languages, refusals } = archive
-  const holdings: Holdings = { entries, sources, dates, languages, refusals }
-  const pages: SitePage[] = [
-    { kind: 'front', path: path(''), props: { holdings } },
+  const { entries, sources, dates, languages, cabinets, anniversaries, refusals } = archive
+  const holdings = { entries, sources, dates, languages, cabinets, anniversaries, refusals }
+  return [
+    frontPage(holdings),
     { kind: 'about', path: path('about/'), props: { holdings } },
     { kind: 'not-found', path: path('404.html'), props: {} },
-    ...(search ? [searchPage(search, dates)] : []),
-    { kind: 'shelves', path: path('sources/'), props: { kind: 'source', shelves: sources } },
-    { kind: 'shelves', path: path('dates/'), props: { kind: 'date', shelves: dates } },
-    { kind: 'shelves', path: path('languages/'), props: { kind: 'language', shelves: languages } },
+    ...(search ? [searchPage(search, archive.dates)] : []),
+    browsePage(holdings),
+    ...archive.cabinets.flatMap((cabinet) => [...cabinetPages(cabinet)]),
+    ...almanacPages(archive.anniversaries),
+    ...archive.tombstones.map(tombstonePage),
   ]
-  for (const tombstone of archive.tombstones)
-    pages.push({ kind: 'tombstone', path: tombstone.path, props: { tombstone } })
-  for (const shelf of [...sources, ...dates, ...languages]) pages.push(...shelfPages(shelf))
-  return pages
+}
+
+function frontPage(holdings: Holdings): SitePage {
+  const ways = waysOf(holdings, (kind) => (kind === 'date' ? 0 : mostOnFront))
+  const props = { holdings, timetable: timetableOf(holdings.dates), ways }
+  return { kind: 'front', path: path(''), props }
+}
+
+function waysOf({ cabinets }: Holdings, most: (kind: ShelfKind) => number): Way[] {
+  return cabinets
+    .filter(({ shelves }) => shelves.length > 0)
+    .map((cabinet) => wayOf(cabinet, most(cabinet.kind)))
+}
+
+function browsePage(holdings: Holdings): SitePage {
+  const ways = waysOf(holdings, (kind) => (kind === 'date' ? 2 * largestShelves : largestShelves))
+  const almanac = holdings.anniversaries.length > 0
+  return { kind: 'browse', path: path('browse/'), props: { ways, almanac } }
+}
+
+function tombstonePage(tombstone: Tombstone): SitePage {
+  return { kind: 'tombstone', path: tombstone.path, props: { tombstone } }
+}
+
+/** Kinds that every archive has a list of, be it empty; the others only when there is something. */
+const always: ReadonlySet<ShelfKind> = new Set(['date', 'source', 'language'])
+
+function* cabinetPages(cabinet: Cabinet): Generator<SitePage> {
+  const { kind, shelves } = cabinet
+  if (shelves.length === 0 && !always.has(kind)) return
+  yield kind === 'date' ? datesPage(cabinet) : shelvesPage(cabinet)
+  for (const drawer of cabinet.drawers) yield* drawerPages(kind, drawer)
+  yield* shelfPages(shelves)
+}
+
+function datesPage({ path: at, shelves }: Cabinet): SitePage {
+  const years = shelves.filter(({ by }) => by === 'date')
+  const undated = shelves.find(({ by }) => by === 'undated')
+  const inexact = years
+    .flatMap((year) => [year, ...year.shelves])
+    .flatMap((shelf) => shelf.shelves.filter(({ by }) => by === 'inexact'))
+  return {
+    kind: 'dates',
+    path: at,
+    props: {
+      timetable: timetableOf(shelves),
+      years: years.map(toLabel),
+      inexact: inexact.map(toLabel),
+      ...(undated ? { undated: toLabel(undated) } : {}),
+    },
+  }
+}
+
+function shelvesPage({ kind, path: at, shelves, drawers, missing }: Cabinet): SitePage {
+  return {
+    kind: 'shelves',
+    path: at,
+    props: {
+      kind,
+      shelves: drawers.length > 0 ? [] : shelves.map(toLabel),
+      drawers: drawers.map(drawerLabel),
+      missing,
+    },
+  }
+}
+
+const drawerLabel = ({ path: at, name, shelves }: Drawer) => ({
+  path: at,
+  name,
+  count: shelves.length,
+})
+
+function* drawerPages(kind: ShelfKind, drawer: Drawer): Generator<SitePage> {
+  const { path: at, name, shelves, drawers } = drawer
+  yield {
+    kind: 'shelves',
+    path: at,
+    props: {
+      kind,
+      initials: name,
+      shelves: drawers.length > 0 ? [] : shelves.map(toLabel),
+      drawers: drawers.map(drawerLabel),
+      missing: 0,
+    },
+  }
+  for (const smaller of drawers) yield* drawerPages(kind, smaller)
+}
+
+/** The pages of shelves that stand side by side, and of all smaller ones in them. */
+function* shelfPages(
+  shelves: readonly Shelf[],
+  above: readonly Shelfname[] = [],
+): Generator<SitePage> {
+  const dated = shelves.filter(({ by }) => by === 'date')
+  for (const shelf of shelves) {
+    const place = dated.indexOf(shelf)
+    const [previous, next] = place < 0 ? [] : [dated[place - 1], dated[place + 1]]
+    const isLong = shelf.entries.length > longestList && shelf.shelves.length > 0
+    yield {
+      kind: 'shelf',
+      path: shelf.path,
+      props: {
+        shelf: toShelfname(shelf),
+        above,
+        facts: factsOf(shelf),
+        smaller: shelf.shelves.map(toLabel),
+        entries: isLong ? [] : shelf.entries,
+        calendar: calendarOf(shelf),
+        ...(previous ? { previous: toShelfname(previous) } : {}),
+        ...(next ? { next: toShelfname(next) } : {}),
+      },
+    }
+    yield* shelfPages(shelf.shelves, [...above, toShelfname(shelf)])
+  }
+}
+
+function almanacPages(anniversaries: readonly Anniversary[]): SitePage[] {
+  if (anniversaries.length === 0) return []
+  const days = anniversaries.map(({ name, path: at, days: years }) => ({
+    name,
+    path: at,
+    count: years.reduce((sum, { entries }) => sum + entries.length, 0),
+  }))
+  const named = (index: number): { name: string; path: SitePath } | undefined => {
+    const day = days[index]
+    return day && { name: day.name, path: day.path }
+  }
+  return [
+    { kind: 'almanac', path: path('dates/on/'), props: { days } },
+    ...anniversaries.map(({ name, path: at, days: years }, index): SitePage => {
+      const [previous, next] = [named(index - 1), named(index + 1)]
+      return {
+        kind: 'anniversary',
+        path: at,
+        props: {
+          name,
+          days: years.map((day) => ({
+            day: toLabel(day),
+            entries: day.entries.slice(0, mostOfYear),
+          })),
+          ...(previous ? { previous } : {}),
+          ...(next ? { next } : {}),
+        },
+      }
+    }),
+  ]
 }
 
 function searchPage(
   search: Pick<PageProps['search'], 'served' | 'onDisk'>,
   dates: readonly Shelf[],
 ): SitePage {
-  const years = dates.map(({ name }) => name).filter((name) => name !== '')
+  const years = dates.filter(({ by }) => by === 'date').map(({ name }) => name)
   const [first, last] = [years.at(0), years.at(-1)]
   const span = first && last ? { years: { first, last } } : {}
   return { kind: 'search', path: path('search/'), props: { ...search, ...span } }
@@ -70,30 +218,6 @@ function searchPage(
  * @returns
  *   Function from an entry to what stands around it.
  */
-export function surroundings(
-  archive: Pick<Archive, 'byId' | 'sources'>,
-): (entry: Entry) => Surroundings {
-  const shared = new Set(
-    archive.sources.filter(({ entries }) => entries.length > 1).map((shelf) => shelf.path),
-  )
-  return ({ previous, next, source }) => {
-    const shelf = source && path(`sources/${source.slug}/`)
-    const before = previous && archive.byId.get(previous)
-    const after = next && archive.byId.get(next)
-    return {
-      ...(before ? { previous: neighbour(before) } : {}),
-      ...(after ? { next: neighbour(after) } : {}),
-      ...(shelf && shared.has(shelf) ? { shelf } : {}),
-    }
-  }
-}
-
-function neighbour({ path: at, title, published, language, direction }: Entry): Neighbour {
-  return {
-    path: at,
-    title,
-    ...(published ? { published } : {}),
-    ...(language === undefined ? {} : { language }),
-    direction,
-  }
+export function surroundings(archive: Pick<Archive, 'around'>): (entry: Entry) => Surroundings {
+  return ({ id }) => archive.around(id)
 }

@@ -13,7 +13,7 @@ import type {
   SitePage,
   SitePath,
 } from '../model/index.ts'
-import { dateWriter, languageNamer } from './format.ts'
+import { dateWriter, languageNamer, monthDayWriter, weekOf } from './format.ts'
 import { absoluteHref, relativeHref } from './href.ts'
 import { speak, voiceOf } from './words/index.ts'
 
@@ -47,6 +47,8 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
     site,
     say,
     date: dateWriter(site.language),
+    monthDay: monthDayWriter(site.language),
+    week: weekOf(site.language),
     number: (value: number) => numbers.format(value),
     languageName: languageNamer(site.language),
     cite: (record: ArticleRecord, entry: Entry): Citation[] => {

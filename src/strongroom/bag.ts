@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { byCodeUnit } from '../archive/shelves.ts'
+import { byCodeUnit } from '../archive/groups.ts'
 import { oneLine } from '../cite/index.ts'
 import { type Archive, editedFile, type ResolvedConfig } from '../model/index.ts'
 import { crateOf } from './crate.ts'

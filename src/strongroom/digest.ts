@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { byCodeUnit } from '../archive/shelves.ts'
+import { byCodeUnit } from '../archive/groups.ts'
 
 const chunk = 1 << 20
 

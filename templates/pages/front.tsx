@@ -1,20 +1,19 @@
 import type { VNode } from 'preact'
 import { frontJsonLd } from '../../src/cite/index.ts'
-import type { Context, Entry, Holdings, PageProps, Shelf, SitePath } from '../../src/model/index.ts'
+import type { Context, Entry, Holdings, PageProps, SitePath } from '../../src/model/index.ts'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Page } from '../parts/page.tsx'
 import { Graph } from '../parts/prose.tsx'
-import { ShelfList } from '../parts/shelf-list.tsx'
 import { Timeline } from '../parts/timeline.tsx'
+import { Way } from '../parts/way.tsx'
 
 const fewEntries = 12
 const someEntries = 5
-/** Most shelves of a kind; years are short and belong together. */
-const someShelves = { date: 30, source: 10, language: 12 } as const
 
 /** The front page: what the archive is, how large, and the ways in. */
-export function Front({ context, holdings }: PageProps['front'] & { context: Context }): VNode {
+export function Front(props: PageProps['front'] & { context: Context }): VNode {
+  const { context, holdings, timetable, ways } = props
   const { site, say } = context
   return (
     <Page
@@ -30,16 +29,16 @@ export function Front({ context, holdings }: PageProps['front'] & { context: Con
       </div>
       <Figures context={context} holdings={holdings} />
       {holdings.entries.length === 0 ? <p class="unknown">{say('front.empty')}</p> : null}
-      <Timeline context={context} dates={holdings.dates} />
+      <Timeline context={context} timetable={timetable} />
       <div class="columns">
         <div class="lists">
           <Articles context={context} entries={holdings.entries} />
         </div>
         <section class="ways" aria-labelledby="ways_title">
           <h2 id="ways_title">{say('front.ways')}</h2>
-          <Way context={context} kind="date" shelves={holdings.dates} />
-          <Way context={context} kind="source" shelves={holdings.sources} />
-          <Way context={context} kind="language" shelves={holdings.languages} />
+          {ways.map((way) => (
+            <Way key={way.kind} context={context} way={way} />
+          ))}
         </section>
       </div>
       <Notices context={context} holdings={holdings} />
@@ -78,38 +77,6 @@ function List(props: { context: Context; name: string; entries: readonly Entry[]
     <section>
       <h2>{props.name}</h2>
       <EntryList context={props.context} entries={props.entries} />
-    </section>
-  )
-}
-
-const ways = {
-  date: ['front.byDate', 'front.allDates', 'dates/'],
-  source: ['front.bySource', 'front.allSources', 'sources/'],
-  language: ['front.byLanguage', 'front.allLanguages', 'languages/'],
-} as const
-
-/** The largest shelves of a kind, in their own order, and the way to all. */
-function Way(props: {
-  context: Context
-  kind: Shelf['kind']
-  shelves: readonly Shelf[]
-}): VNode | null {
-  const { context, kind, shelves } = props
-  const { say, href } = context
-  if (shelves.length === 0) return null
-  const [title, all, path] = ways[kind]
-  const largest = new Set(
-    [...shelves].sort((a, b) => b.entries.length - a.entries.length).slice(0, someShelves[kind]),
-  )
-  return (
-    <section>
-      <h3>{say(title)}</h3>
-      <ShelfList context={context} shelves={shelves.filter((shelf) => largest.has(shelf))} />
-      {shelves.length > someShelves[kind] ? (
-        <p class="more">
-          <a href={href(path as SitePath)}>{say(all)}</a>
-        </p>
-      ) : null}
     </section>
   )
 }

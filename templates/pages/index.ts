@@ -1,6 +1,9 @@
 import type { Pages } from '../../src/model/index.ts'
 import { About } from './about.tsx'
+import { Almanac, AnniversaryPage } from './almanac.tsx'
 import { Article } from './article.tsx'
+import { Browse } from './browse.tsx'
+import { Dates } from './dates.tsx'
 import { Front } from './front.tsx'
 import { NotFound } from './not-found.tsx'
 import { Search } from './search.tsx'
@@ -14,6 +17,10 @@ export const pages: Pages = {
   front: Front,
   shelf: ShelfPage,
   shelves: ShelvesPage,
+  dates: Dates,
+  almanac: Almanac,
+  anniversary: AnniversaryPage,
+  browse: Browse,
   search: Search,
   about: About,
   'not-found': NotFound,

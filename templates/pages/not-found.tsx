@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Context, SitePath } from '../../src/model/index.ts'
 import { Page } from '../parts/page.tsx'
 
-const ways = ['dates', 'sources', 'languages'] as const
+const ways = ['browse', 'dates', 'sources'] as const
 
 /** What hosts show in place of a missing page. */
 export function NotFound({ context }: { context: Context }): VNode {

@@ -4,7 +4,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Page } from '../parts/page.tsx'
 
 const path = (value: string): SitePath => value as SitePath // files of ours
-const ways = ['dates', 'sources', 'languages'] as const
+const ways = ['browse', 'dates', 'sources'] as const
 
 /** Words that the script says itself, in all their forms. */
 const spoken = [

@@ -1,28 +1,30 @@
 import type { VNode } from 'preact'
 import { shelfJsonLd } from '../../src/cite/index.ts'
-import type { Context, PageProps, Shelf, Shelfname, SitePath } from '../../src/model/index.ts'
+import type {
+  Context,
+  PageProps,
+  ShelfFacts,
+  ShelfKind,
+  Shelfname,
+  SitePath,
+} from '../../src/model/index.ts'
+import { Calendar } from '../parts/calendar.tsx'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { FeedLinks } from '../parts/harvest.tsx'
 import { Page } from '../parts/page.tsx'
 import { Graph } from '../parts/prose.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
-import { fullShelfName, shelfName, yearsOf } from '../parts/shelf-names.ts'
-
-const longestList = 200
+import { fullShelfName, shelfName, spanName } from '../parts/shelf-names.ts'
+import { YearBars } from '../parts/year-bars.tsx'
 
 /** One shelf: its articles or, when they are many, its smaller shelves. */
-export function ShelfPage({
-  context,
-  shelf,
-  above,
-}: PageProps['shelf'] & { context: Context }): VNode {
+export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNode {
+  const { context, shelf, above, facts, smaller, entries, calendar } = props
   const { say } = context
   const title = fullShelfName(context, shelf, above)
   const reason = reasonFor(shelf)
-  const isLong = shelf.entries.length > longestList && shelf.shelves.length > 0
-  const divided = new Set(shelf.shelves.flatMap(({ entries }) => entries))
-  const entries = isLong ? shelf.entries.filter((entry) => !divided.has(entry)) : shelf.entries
+  const isDay = shelf.kind === 'date' && shelf.name.length === 10
   return (
     <Page
       context={context}
@@ -30,7 +32,7 @@ export function ShelfPage({
       head={
         <>
           <FeedLinks context={context} shelf={shelf} />
-          <Graph json={shelfJsonLd(shelf, title, context.site)} />
+          <Graph json={shelfJsonLd(shelf, { title, count: facts.count, entries }, context.site)} />
         </>
       }
       kind="shelf"
@@ -40,52 +42,126 @@ export function ShelfPage({
         <h1>
           <bdi>{title}</bdi>
         </h1>
-        <Facts context={context} shelf={shelf} />
+        <Facts context={context} kind={shelf.kind} facts={facts} />
         {reason ? <p>{say(reason)}</p> : null}
+        {shelf.by === 'name' && shelf.kind !== 'date' ? (
+          <YearBars context={context} facts={facts} />
+        ) : null}
       </header>
-      {shelf.shelves.length > 0 ? (
+      {calendar.length > 0 ? (
+        <section class="calendars">
+          <h2 class={calendar.length > 1 ? '' : 'spoken'}>{say('calendar.title')}</h2>
+          <div>
+            {calendar.map((month) => (
+              <Calendar
+                key={month.name}
+                context={context}
+                month={month}
+                alone={month.path === shelf.path}
+              />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {smaller.length > 0 && !isCalendar(shelf, smaller.length, calendar.length) ? (
         <section class="smaller" aria-labelledby="smaller_title">
-          <h2 id="smaller_title">{say('shelf.smaller')}</h2>
-          <ShelfList context={context} shelves={shelf.shelves} />
+          <h2 id="smaller_title">
+            {say(smaller.some(({ by }) => by === 'initial') ? 'shelf.byTitle' : 'shelf.smaller')}
+          </h2>
+          <ShelfList context={context} shelves={smaller} />
         </section>
       ) : null}
       {entries.length > 0 ? (
         <section aria-labelledby="articles_title">
-          <h2 id="articles_title">{say(isLong ? 'shelf.rest' : 'shelf.articles')}</h2>
+          <h2 id="articles_title">{say('shelf.articles')}</h2>
           <EntryList context={context} entries={entries} hideSource={shelf.kind === 'source'} />
         </section>
       ) : null}
+      {isDay ? <OnThisDay context={context} day={shelf.name} /> : null}
+      <Beside context={context} previous={props.previous} next={props.next} />
     </Page>
   )
 }
 
-function reasonFor({ kind, name, parent }: Shelf): string | undefined {
-  if (name !== '') return undefined
-  if (kind === 'date' || parent) return 'shelf.undatedWhy'
+/** Whether the calendar shows all the smaller shelves already. */
+function isCalendar({ name }: Shelfname, smaller: number, months: number): boolean {
+  return months > 0 && name.length === 4 && smaller === months
+}
+
+function reasonFor({ kind, by, name }: Shelfname): string | undefined {
+  if (by === 'undated') return 'shelf.undatedWhy'
+  if (by === 'inexact') return 'shelf.inexactWhy'
+  if (by !== 'name' || name !== '') return undefined
   return kind === 'source' ? 'shelf.noSourceWhy' : 'shelf.noLanguageWhy'
 }
 
-function wayTo(context: Context, kind: Shelf['kind'], above: readonly Shelfname[]): Crumb[] {
+function wayTo(context: Context, kind: ShelfKind, above: readonly Shelfname[]): Crumb[] {
+  const { say } = context
   const way = above.map((shelf) => ({ name: shelfName(context, shelf), path: shelf.path }))
-  return [{ name: context.say(`shelves.${kind}`), path: `${kind}s/` as SitePath }, ...way]
+  return [
+    { name: say('browse.title'), path: 'browse/' as SitePath },
+    { name: say(`shelves.${kind}`), path: `${kind}s/` as SitePath },
+    ...way,
+  ]
 }
 
-/** How many articles, of what years, in what languages, from what sources. */
-function Facts({ context, shelf }: { context: Context; shelf: Shelf }): VNode {
+/** How many articles, of what years, in what languages, from what sources; and what is missing. */
+function Facts(props: { context: Context; kind: ShelfKind; facts: ShelfFacts }): VNode {
+  const { context, kind, facts } = props
   const { say } = context
-  const { kind, entries } = shelf
-  const languages = [...new Set(entries.flatMap(({ language }) => language ?? []))]
-  const sources = new Set(entries.flatMap(({ source }) => source?.slug ?? []))
-  const years = kind === 'date' ? undefined : yearsOf(context, shelf)
-  const facts = [
-    say('count.articles', { count: entries.length }),
-    ...(years ? [years] : []),
-    ...(kind === 'source' || sources.size === 0
+  const told = [
+    say('count.articles', { count: facts.count }),
+    ...(kind === 'date' || !facts.years ? [] : [spanName(context, facts.years)]),
+    ...(kind === 'source' || facts.sources === 0
       ? []
-      : [say('count.sources', { count: sources.size })]),
-    ...(kind === 'language' || languages.length === 0
+      : [say('count.sources', { count: facts.sources })]),
+    ...(kind === 'language' || facts.languages.length === 0
       ? []
-      : [languages.map((tag) => context.languageName(tag)).join(', ')]),
+      : [facts.languages.map((tag) => context.languageName(tag)).join(', ')]),
   ]
-  return <p class="facts">{facts.join(' · ')}</p>
+  return (
+    <>
+      <p class="facts">{told.join(' · ')}</p>
+      {kind !== 'date' && facts.gaps.length > 0 ? (
+        <p class="facts">
+          {say('shelf.gaps', { years: facts.gaps.map((gap) => spanName(context, gap)).join(', ') })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function OnThisDay({ context, day }: { context: Context; day: string }): VNode {
+  const name = day.slice(5)
+  return (
+    <p class="more">
+      <a href={context.href(`dates/on/${name}/` as SitePath)}>
+        {context.say('almanac.day', { day: context.monthDay(name) })}
+      </a>
+    </p>
+  )
+}
+
+/** The year, month or day before and after. */
+function Beside(props: {
+  context: Context
+  previous: Shelfname | undefined
+  next: Shelfname | undefined
+}): VNode | null {
+  const { context, previous, next } = props
+  if (!previous && !next) return null
+  const link = (shelf: Shelfname | undefined, rel: 'next' | 'prev'): VNode | null =>
+    shelf ? (
+      <p class={rel}>
+        <a href={context.href(shelf.path)} rel={rel}>
+          {shelfName(context, shelf)}
+        </a>
+      </p>
+    ) : null
+  return (
+    <nav class="beside" aria-label={context.say('article.neighbours')}>
+      {link(previous, 'prev')}
+      {link(next, 'next')}
+    </nav>
+  )
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Context, Shelf, SitePath, Visibility } from '../../src/model/index.ts'
+import type { Context, Shelfname, SitePath, Visibility } from '../../src/model/index.ts'
 
 const askedOf = {
   private: 'noindex, nofollow, noarchive, noai, noimageai',
@@ -31,10 +31,11 @@ const forms = [
 ] as const
 
 /** The feeds of the archive or of a source, for readers of feeds to find. */
-export function FeedLinks({ context, shelf }: { context: Context; shelf?: Shelf }): VNode | null {
+export function FeedLinks(props: { context: Context; shelf?: Shelfname }): VNode | null {
+  const { context, shelf } = props
   const { site, href } = context
   if (site.url === undefined || site.visibility === 'private') return null
-  if (shelf && (shelf.kind !== 'source' || shelf.name === '' || shelf.parent)) return null
+  if (shelf && !isFed(shelf)) return null
   const title = shelf ? `${shelf.name} – ${site.title}` : site.title
   return (
     <>
@@ -49,4 +50,9 @@ export function FeedLinks({ context, shelf }: { context: Context; shelf?: Shelf 
       ))}
     </>
   )
+}
+
+/** Sources and topics have feeds of their own. */
+function isFed({ kind, by, name }: Shelfname): boolean {
+  return (kind === 'source' || kind === 'topic') && by === 'name' && name !== ''
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Context, SitePath } from '../../src/model/index.ts'
 
-const places = ['search', 'dates', 'sources', 'languages', 'about'] as const
+const places = ['search', 'browse', 'dates', 'sources', 'about'] as const
 
 /** Name of the archive and the way to its parts; large on the front page. */
 export function Masthead({ context, front }: { context: Context; front: boolean }): VNode {

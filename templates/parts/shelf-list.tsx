@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Context, Shelf } from '../../src/model/index.ts'
-import { shelfName, yearsOf } from './shelf-names.ts'
+import type { Context, ShelfLabel } from '../../src/model/index.ts'
+import { shelfName, spanName } from './shelf-names.ts'
 
 /** Shelves with the number of their articles. */
 export function ShelfList({
@@ -9,23 +9,21 @@ export function ShelfList({
   years = false,
 }: {
   context: Context
-  shelves: readonly Shelf[]
+  shelves: readonly ShelfLabel[]
   /** Whether to say what years each spans. */
   years?: boolean
 }): VNode {
   return (
     <ul class="shelves">
       {inOrder(context, shelves).map((shelf) => {
-        const span = years && shelf.kind !== 'date' ? yearsOf(context, shelf) : undefined
+        const span = years && shelf.by === 'name' ? shelf.years : undefined
         return (
           <li key={shelf.path}>
             <a href={context.href(shelf.path)}>
               <bdi>{shelfName(context, shelf)}</bdi>
             </a>{' '}
-            <span class="count">
-              {context.say('count.articles', { count: shelf.entries.length })}
-            </span>
-            {span ? <span class="years">{span}</span> : null}
+            <span class="count">{context.say('count.articles', { count: shelf.count })}</span>
+            {span ? <span class="years">{spanName(context, span)}</span> : null}
           </li>
         )
       })}
@@ -34,8 +32,8 @@ export function ShelfList({
 }
 
 /** Languages by their names, “not known” last; other shelves as they are. */
-function inOrder(context: Context, shelves: readonly Shelf[]): readonly Shelf[] {
-  if (shelves[0]?.kind !== 'language' || shelves[0].parent) return shelves
+function inOrder(context: Context, shelves: readonly ShelfLabel[]): readonly ShelfLabel[] {
+  if (shelves[0]?.kind !== 'language' || shelves[0].by !== 'name') return shelves
   const { compare } = new Intl.Collator(context.site.language)
   return [...shelves].sort(
     (a, b) =>

@@ -24,7 +24,7 @@ test('there are feeds of the archive, of each source and of each topic', () => {
   expect(paths.sort()).toEqual([
     'feeds/atom.xml',
     'feeds/sources/harbour-post/atom.xml',
-    'feeds/topics/e9-t-e9/atom.xml',
+    'feeds/topics/ete/atom.xml',
     'feeds/topics/ferries/atom.xml',
   ])
 })

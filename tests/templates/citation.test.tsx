@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { toArchive } from '../../src/archive/to-archive.ts'
 import { sketchOf } from '../support/record.ts'
 import { metasOf, pageOf, pressOf } from './press.ts'
 
@@ -81,11 +80,10 @@ describe('the head of an article', () => {
 })
 
 test('lists carry what reference managers need to save many articles', () => {
-  const archive = toArchive([known])
-  const { press } = pressOf([known])
-  const [shelf] = archive.sources
+  const { press, others } = pressOf([known])
+  const shelf = others.find(({ path }) => path === 'sources/harbour-post/')
   if (!shelf) throw new Error('No shelf')
-  const html = press.page({ kind: 'shelf', path: shelf.path, props: { shelf, above: [] } })
+  const html = press.page(shelf)
   expect(html).toContain('class="Z3988"')
   expect(html).toContain('rft.source=Harbour%20Post')
 })

@@ -1,4 +1,4 @@
-import type { Holdings, ResolvedConfig, Shelf } from '../../model/index.ts'
+import type { Entry, Holdings, ResolvedConfig, Shelfname } from '../../model/index.ts'
 import { oneLine, permalink } from '../cited.ts'
 import { graphOf, type Node, some } from './script.ts'
 
@@ -93,35 +93,39 @@ function downloads(site: ResolvedConfig): Node[] | undefined {
  *
  * @param shelf
  *   Shelf.
- * @param title
- *   Title of its page.
+ * @param page
+ *   Title of its page, how many articles stand on it, and those of them that the page lists.
  * @param site
  *   Configuration.
  * @returns
  *   Text for `<script type="application/ld+json">`.
  */
-export function shelfJsonLd(shelf: Shelf, title: string, site: ResolvedConfig): string {
+export function shelfJsonLd(
+  shelf: Shelfname,
+  page: { readonly title: string; readonly count: number; readonly entries: readonly Entry[] },
+  site: ResolvedConfig,
+): string {
   const address = permalink(site, shelf.path)
   const outlet =
-    shelf.kind === 'source' && shelf.name !== ''
+    shelf.kind === 'source' && shelf.by === 'name' && shelf.name !== ''
       ? {
           '@type': ['Newspaper', 'NewsMediaOrganization'],
           '@id': address === undefined ? undefined : `${address}#outlet`,
           name: oneLine(shelf.name),
         }
       : undefined
-  const listed = shelf.entries.slice(0, longestList)
+  const listed = page.entries.slice(0, longestList)
   return graphOf([
     {
       '@type': 'CollectionPage',
       '@id': address,
       url: address,
-      name: oneLine(title),
+      name: oneLine(page.title),
       isPartOf: { '@type': 'WebSite', name: oneLine(site.title), url: permalink(site, '') },
       about: outlet,
       mainEntity: {
         '@type': 'ItemList',
-        numberOfItems: shelf.entries.length,
+        numberOfItems: page.count,
         itemListElement: some(
           listed.map((entry, index) => ({
             '@type': 'ListItem',

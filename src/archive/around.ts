@@ -1,0 +1,158 @@
+import type {
+  ArticleId,
+  Copy,
+  Entry,
+  Neighbour,
+  Related,
+  Shelf,
+  Shelfname,
+  SitePath,
+  Surroundings,
+} from '../model/index.ts'
+import type { FiledCard } from './entries.ts'
+import { foldName } from './names.ts'
+import { relate } from './related.ts'
+import { tellStories } from './stories.ts'
+
+/** Copies that a page names; of more, those closest in time. */
+const mostCopies = 12
+
+/**
+ * Find out what articles have to do with each other.
+ *
+ * @param filed
+ *   Articles and their cards, oldest first.
+ * @param marksOf
+ *   The shelves by name that an article stands on.
+ * @param sources
+ *   Shelves of sources.
+ * @returns
+ *   Function from an article to what stands around it.
+ */
+export function aroundOf(
+  filed: readonly FiledCard[],
+  marksOf: (filed: FiledCard) => readonly Shelfname[],
+  sources: readonly Shelf[],
+): (id: ArticleId) => Surroundings {
+  const places = new Map(filed.map(({ entry }, index) => [entry.id, index]))
+  const stories = tellStories(
+    filed.map(({ entry, card }) => ({
+      sketch: card.sketch,
+      headline: entry.supplied ? '' : foldName(entry.title),
+      ...(entry.source ? { source: entry.source.slug } : {}),
+      ...(card.address ? { address: card.address } : {}),
+    })),
+  )
+  const isSame = (one: number, other: number): boolean =>
+    one === other || stories.storyOf(one).includes(other)
+  const relations = relate(
+    filed.map(({ card }) => ({
+      terms: card.terms,
+      ...(card.language ? { language: card.language } : {}),
+    })),
+    isSame,
+  )
+  const shared = new Set(
+    sources.filter(({ entries }) => entries.length > 1).map(({ path }) => path),
+  )
+  const besides = besidesOf(filed.map(({ entry }) => entry))
+  const neighboursAt = (index: number): Neighbour[] => {
+    const one = filed[index]
+    return one ? [toNeighbour(one.entry)] : []
+  }
+  const copiesOf = (own: number, versions: readonly number[]): Copy[] =>
+    stories
+      .storyOf(own)
+      .filter((other) => other !== own && !versions.includes(other))
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
+      .slice(0, mostCopies)
+      .sort((a, b) => a - b)
+      .flatMap((other) =>
+        neighboursAt(other).map((article): Copy => {
+          const when = order(filed[other]?.entry, filed[own]?.entry)
+          const share = stories.likeness(own, other).first
+          return { article, share, ...(when ? { when } : {}) }
+        }),
+      )
+  return (id) => {
+    const own = places.get(id) ?? -1
+    const article = filed[own]
+    const versions = byVersion(stories.versionsOf(own), filed)
+    const shelf = `sources/${article?.entry.source?.slug}/` as SitePath
+    return {
+      ...besides(own),
+      ...(shared.has(shelf) ? { shelf } : {}),
+      shelves: article ? marksOf(article) : [],
+      versions: versions.flatMap(neighboursAt),
+      copies: copiesOf(own, versions),
+      related: relations(own).flatMap(({ index, shares }) =>
+        neighboursAt(index).map((other): Related => ({ article: other, shares })),
+      ),
+    }
+  }
+}
+
+function toNeighbour(entry: Entry): Neighbour {
+  const { path, title, supplied, published, source, language, direction } = entry
+  return {
+    path,
+    title,
+    supplied,
+    ...(published ? { published } : {}),
+    ...(source ? { source } : {}),
+    ...(language ? { language } : {}),
+    direction,
+  }
+}
+
+/** Versions in the order in which they were published or changed; those that do not say so last. */
+function byVersion(versions: readonly number[], filed: readonly FiledCard[]): number[] {
+  const changed = (index: number): string => {
+    const card = filed[index]?.card
+    return card?.updated?.value ?? card?.published?.value ?? '~'
+  }
+  return [...versions].sort((a, b) => {
+    const [one, other] = [changed(a), changed(b)]
+    return one < other ? -1 : one > other ? 1 : a - b
+  })
+}
+
+/** Whether one was published before the other, as far as both dates are known. */
+function order(one: Entry | undefined, other: Entry | undefined): Copy['when'] {
+  const [a, b] = [one?.published?.value, other?.published?.value]
+  if (!a || !b) return undefined
+  const length = Math.min(a.length, b.length)
+  const [first, second] = [a.slice(0, length), b.slice(0, length)]
+  return first < second ? 'earlier' : first > second ? 'later' : undefined
+}
+
+type Besides = Pick<Surroundings, 'previous' | 'next' | 'previousInSource' | 'nextInSource'>
+
+/** Before and after in time, among all and among those of the source; undated articles have none. */
+function besidesOf(entries: readonly Entry[]): (index: number) => Besides {
+  const before = new Map<number, number>()
+  const after = new Map<number, number>()
+  const last = new Map<string, number>()
+  entries.forEach(({ source, published }, index) => {
+    if (!source || !published) return
+    const earlier = last.get(source.slug)
+    last.set(source.slug, index)
+    if (earlier === undefined) return
+    before.set(index, earlier)
+    after.set(earlier, index)
+  })
+  const dated = (index: number | undefined): Neighbour | undefined => {
+    const entry = index === undefined ? undefined : entries[index]
+    return entry?.published ? toNeighbour(entry) : undefined
+  }
+  return (index) => {
+    if (!entries[index]?.published) return {}
+    const found = {
+      previous: dated(index - 1),
+      next: dated(index + 1),
+      previousInSource: dated(before.get(index)),
+      nextInSource: dated(after.get(index)),
+    }
+    return Object.fromEntries(Object.entries(found).filter(([, beside]) => beside)) as Besides
+  }
+}

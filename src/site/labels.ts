@@ -1,0 +1,148 @@
+import type {
+  Cabinet,
+  CalendarMonth,
+  Entry,
+  Shelf,
+  ShelfFacts,
+  ShelfLabel,
+  Shelfname,
+  Timetable,
+  TimetableYear,
+  Way,
+  Years,
+} from '../model/index.ts'
+
+const yearOf = ({ published }: Entry): string | undefined => published?.value.slice(0, 4)
+
+/**
+ * The name of a shelf, without what stands on it.
+ *
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   Name.
+ */
+export function toShelfname({ kind, by, path, name }: Shelf): Shelfname {
+  return { kind, by, path, name }
+}
+
+/**
+ * A shelf as a list names it.
+ *
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   Label.
+ */
+export function toLabel(shelf: Shelf): ShelfLabel {
+  const years = spanOf(shelf.entries)
+  return { ...toShelfname(shelf), count: shelf.entries.length, ...(years ? { years } : {}) }
+}
+
+/** Entries come oldest first, undated ones last. */
+function spanOf(entries: readonly Entry[]): Years | undefined {
+  const first = entries[0] && yearOf(entries[0])
+  const last = entries.findLast(({ published }) => published)
+  return first && last ? { first, last: yearOf(last) ?? first } : undefined
+}
+
+/**
+ * What can be told of a shelf in figures.
+ *
+ * @param shelf
+ *   Shelf.
+ * @returns
+ *   Facts.
+ */
+export function factsOf({ entries }: Shelf): ShelfFacts {
+  const perYear = counted(entries.flatMap((entry) => yearOf(entry) ?? []))
+  const years = [...perYear].map(([year, count]) => ({ year, count }))
+  const languages = counted(entries.flatMap(({ language }) => language ?? []))
+  const span = spanOf(entries)
+  return {
+    count: entries.length,
+    ...(span ? { years: span } : {}),
+    gaps: gapsIn(years.map(({ year }) => Number(year))),
+    perYear: years,
+    languages: [...languages]
+      .sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1))
+      .map(([tag]) => tag),
+    sources: new Set(entries.flatMap(({ source }) => source?.slug ?? [])).size,
+  }
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function gapsIn(years: readonly number[]): Years[] {
+  const written = (year: number): string => String(year).padStart(4, '0')
+  return years.slice(1).flatMap((year, index): Years[] => {
+    const before = years[index] ?? year
+    return year - before < 2 ? [] : [{ first: written(before + 1), last: written(year - 1) }]
+  })
+}
+
+const isDate = ({ by }: Shelf): boolean => by === 'date'
+
+/**
+ * The months of a shelf of dates.
+ *
+ * @param shelf
+ *   Year or month.
+ * @returns
+ *   Its months, or itself; none for any other shelf.
+ */
+export function calendarOf(shelf: Shelf): CalendarMonth[] {
+  if (shelf.kind !== 'date' || shelf.by !== 'date') return []
+  const months = shelf.name.length === 4 ? shelf.shelves : shelf.name.length === 7 ? [shelf] : []
+  return months
+    .filter(isDate)
+    .map((month) => ({ ...toLabel(month), days: month.shelves.filter(isDate).map(toLabel) }))
+}
+
+/**
+ * Articles by month.
+ *
+ * @param dates
+ *   Shelves by date.
+ * @returns
+ *   Timetable.
+ */
+export function timetableOf(dates: readonly Shelf[]): Timetable {
+  const years = dates.filter(isDate).map((year): TimetableYear => {
+    const inexact = year.shelves.find(({ by }) => by === 'inexact')
+    return {
+      ...toLabel(year),
+      months: year.shelves.filter(isDate).map(toLabel),
+      inexact: inexact?.entries.length ?? 0,
+    }
+  })
+  const undated = dates.find(({ by }) => by === 'undated')
+  return { years, undated: undated?.entries.length ?? 0 }
+}
+
+/**
+ * The largest shelves of a kind.
+ *
+ * @param cabinet
+ *   All of them.
+ * @param most
+ *   How many.
+ * @returns
+ *   Way.
+ */
+export function wayOf({ kind, path, shelves }: Cabinet, most: number): Way {
+  const named = shelves.filter(({ name, by }) => by !== 'name' || name !== '')
+  const largest = new Set(
+    [...named].sort((a, b) => b.entries.length - a.entries.length).slice(0, most),
+  )
+  return {
+    kind,
+    path,
+    count: named.length,
+    largest: named.filter((shelf) => largest.has(shelf)).map(toLabel),
+  }
+}

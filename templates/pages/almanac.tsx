@@ -1,0 +1,96 @@
+import type { VNode } from 'preact'
+import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
+import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
+import { EntryList } from '../parts/entry-list.tsx'
+import { Page } from '../parts/page.tsx'
+import { dateName } from '../parts/shelf-names.ts'
+
+const wayTo = ({ say }: Context): Crumb[] => [
+  { name: say('browse.title'), path: 'browse/' as SitePath },
+  { name: say('shelves.date'), path: 'dates/' as SitePath },
+]
+
+/** Which days of the year have articles, over all years. */
+export function Almanac({ context, days }: PageProps['almanac'] & { context: Context }): VNode {
+  const { say, href, number } = context
+  const months = [...new Set(days.map(({ name }) => name.slice(0, 2)))]
+  return (
+    <Page context={context} title={say('almanac.title')} kind="shelf">
+      <Crumbs context={context} way={wayTo(context)} />
+      <header>
+        <h1>{say('almanac.title')}</h1>
+        <p>{say('almanac.text')}</p>
+      </header>
+      {months.map((month) => (
+        <section key={month} class="almanac">
+          <h2>{context.monthDay(month)}</h2>
+          <ul>
+            {days
+              .filter(({ name }) => name.startsWith(month))
+              .map(({ name, path, count }) => (
+                <li key={name}>
+                  <a href={href(path)}>{context.monthDay(name)}</a>{' '}
+                  <span class="count">{number(count)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  )
+}
+
+/** One day of the year, over all years. */
+export function AnniversaryPage(props: PageProps['anniversary'] & { context: Context }): VNode {
+  const { context, name, days, previous, next } = props
+  const { say, href } = context
+  const title = say('almanac.day', { day: context.monthDay(name) })
+  return (
+    <Page context={context} title={title} kind="shelf">
+      <Crumbs
+        context={context}
+        way={[...wayTo(context), { name: say('almanac.title'), path: 'dates/on/' as SitePath }]}
+      />
+      <header>
+        <h1>{title}</h1>
+        <p class="facts">
+          {say('count.articles', { count: days.reduce((sum, { day }) => sum + day.count, 0) })}
+        </p>
+      </header>
+      {days.map(({ day, entries }) => (
+        <section key={day.name} aria-labelledby={`y${day.name.slice(0, 4)}`}>
+          <h2 id={`y${day.name.slice(0, 4)}`}>
+            <a href={href(day.path)}>{dateName(context, day.name.slice(0, 4))}</a>
+          </h2>
+          <EntryList context={context} entries={entries} />
+          {day.count > entries.length ? (
+            <p class="more">
+              <a href={href(day.path)}>
+                {dateName(context, day.name)}:{' '}
+                {say('count.more', { count: day.count - entries.length })}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      ))}
+      {previous || next ? (
+        <nav class="beside" aria-label={say('article.neighbours')}>
+          {previous ? (
+            <p class="prev">
+              <a href={href(previous.path)} rel="prev">
+                {context.monthDay(previous.name)}
+              </a>
+            </p>
+          ) : null}
+          {next ? (
+            <p class="next">
+              <a href={href(next.path)} rel="next">
+                {context.monthDay(next.name)}
+              </a>
+            </p>
+          ) : null}
+        </nav>
+      ) : null}
+    </Page>
+  )
+}
