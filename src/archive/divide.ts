@@ -1,6 +1,6 @@
 import type { Entry, Shelf, ShelfKind, SitePath } from '../model/index.ts'
-import { byCodeUnit, groups } from './groups.ts'
-import { beginningOf, segmentOf, unmarked } from './initials.ts'
+import { groups } from './groups.ts'
+import { byInitials, type InitialGroup, unmarked } from './initials.ts'
 
 /** The most articles that a page lists; it is divided when there are more. */
 export const longestList = 200
@@ -41,7 +41,7 @@ export function byDate(
 ): Shelf[] {
   if (entries.length <= most) return []
   const length = units[level]
-  if (length === undefined) return byInitial(kind, path, entries)
+  if (length === undefined) return byTitle(kind, path, entries)
   const precise = entries.filter((entry) => dateOf(entry).length >= length)
   const others = entries.filter((entry) => dateOf(entry).length < length)
   const shelves = [...groups(precise, (entry) => dateOf(entry).slice(0, length))].map(
@@ -68,31 +68,20 @@ export function byDate(
       path: place,
       name: dateOf(first),
       entries: others,
-      shelves: byInitial(kind, place, others),
+      shelves: byTitle(kind, place, others),
     },
   ]
 }
 
-/** Titles that begin alike for longer than this stand together, however many. */
-const longestBeginning = 12
-
 /** Divide more articles than a page lists by the letters with which their titles begin. */
-function byInitial(kind: ShelfKind, path: string, entries: readonly Entry[], length = 1): Shelf[] {
-  if (entries.length <= longestList || length > longestBeginning) return []
-  const titles = new Map(entries.map((entry) => [entry, unmarked(entry.title)]))
-  const found = groups(entries, (entry) => beginningOf(titles.get(entry) ?? '', length))
-  return [...found]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || byCodeUnit(a, b))
-    .map(([name, group]): Shelf => {
-      const place = sitePath(`${path}${segmentOf(name)}/`)
-      const isWhole = [...name].length < length
-      return {
-        kind,
-        by: 'initial',
-        path: place,
-        name,
-        entries: group,
-        shelves: isWhole ? [] : byInitial(kind, place, group, length + 1),
-      }
-    })
+function byTitle(kind: ShelfKind, path: string, entries: readonly Entry[]): Shelf[] {
+  const toShelf = ({ path: at, name, things, groups: smaller }: InitialGroup<Entry>): Shelf => ({
+    kind,
+    by: 'initial',
+    path: at,
+    name,
+    entries: things,
+    shelves: smaller.map(toShelf),
+  })
+  return byInitials(entries, ({ title }) => unmarked(title), path, longestList).map(toShelf)
 }

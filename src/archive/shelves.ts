@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts'
 import { byDate, longestList } from './divide.ts'
 import { byCodeUnit, groups } from './groups.ts'
-import { beginningOf, segmentOf, unmarked } from './initials.ts'
+import { byInitials, type InitialGroup, unmarked } from './initials.ts'
 
 const sitePath = (path: string): SitePath => path as SitePath // made of slugs and digits below
 
@@ -120,21 +120,14 @@ export function cabinetOf(kind: ShelfKind, shelves: readonly Shelf[], total: num
   return { kind, path, shelves, drawers, missing: total - shelved.size }
 }
 
-const longestInitials = 4
-
-function drawersOf(path: string, shelves: readonly Shelf[], length = 1): Drawer[] {
-  if (shelves.length <= longestList || length > longestInitials) return []
-  return [...groups(shelves, ({ name }) => beginningOf(unmarked(name), length))]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || byCodeUnit(a, b))
-    .map(([name, group]): Drawer => {
-      const place = sitePath(`${path}${segmentOf(name)}/`)
-      return {
-        path: place,
-        name,
-        shelves: group,
-        drawers: drawersOf(place, group, length + 1),
-      }
-    })
+function drawersOf(path: string, shelves: readonly Shelf[]): Drawer[] {
+  const toDrawer = ({ path: at, name, things, groups: smaller }: InitialGroup<Shelf>): Drawer => ({
+    path: at,
+    name,
+    shelves: things,
+    drawers: smaller.map(toDrawer),
+  })
+  return byInitials(shelves, ({ name }) => unmarked(name), path, longestList).map(toDrawer)
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
-import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
+import { shelfJsonLd } from '../../src/cite/index.ts'
+import type { Context, Entry, PageProps, SitePath } from '../../src/model/index.ts'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Graph } from '../parts/prose.tsx'
 import { dateName } from '../parts/shelf-names.ts'
 
 const wayTo = ({ say }: Context): Crumb[] => [
@@ -10,12 +12,32 @@ const wayTo = ({ say }: Context): Crumb[] => [
   { name: say('shelves.date'), path: 'dates/' as SitePath },
 ]
 
+const sum = (counted: readonly { readonly count: number }[]): number =>
+  counted.reduce((total, { count }) => total + count, 0)
+
+/** The page in the words of schema.org. */
+function Described(props: {
+  context: Context
+  title: string
+  count: number
+  entries?: readonly Entry[]
+}): VNode {
+  const { context, title, count, entries = [] } = props
+  const shelf = { kind: 'date', by: 'date', path: context.path, name: '' } as const
+  return <Graph json={shelfJsonLd(shelf, { title, count, entries }, context.site)} />
+}
+
 /** Which days of the year have articles, over all years. */
 export function Almanac({ context, days }: PageProps['almanac'] & { context: Context }): VNode {
   const { say, href, number } = context
   const months = [...new Set(days.map(({ name }) => name.slice(0, 2)))]
   return (
-    <Page context={context} title={say('almanac.title')} kind="shelf">
+    <Page
+      context={context}
+      title={say('almanac.title')}
+      head={<Described context={context} title={say('almanac.title')} count={sum(days)} />}
+      kind="shelf"
+    >
       <Crumbs context={context} way={wayTo(context)} />
       <header>
         <h1>{say('almanac.title')}</h1>
@@ -45,17 +67,28 @@ export function AnniversaryPage(props: PageProps['anniversary'] & { context: Con
   const { context, name, days, previous, next } = props
   const { say, href } = context
   const title = say('almanac.day', { day: context.monthDay(name) })
+  const count = sum(days.map(({ day }) => day))
   return (
-    <Page context={context} title={title} kind="shelf">
+    <Page
+      context={context}
+      title={title}
+      head={
+        <Described
+          context={context}
+          title={title}
+          count={count}
+          entries={days.flatMap((day) => day.entries)}
+        />
+      }
+      kind="shelf"
+    >
       <Crumbs
         context={context}
         way={[...wayTo(context), { name: say('almanac.title'), path: 'dates/on/' as SitePath }]}
       />
       <header>
         <h1>{title}</h1>
-        <p class="facts">
-          {say('count.articles', { count: days.reduce((sum, { day }) => sum + day.count, 0) })}
-        </p>
+        <p class="facts">{say('count.articles', { count })}</p>
       </header>
       {days.map(({ day, entries }) => (
         <section key={day.name} aria-labelledby={`y${day.name.slice(0, 4)}`}>

@@ -24,7 +24,7 @@ export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNo
   const { say } = context
   const title = fullShelfName(context, shelf, above)
   const reason = reasonFor(shelf)
-  const isDay = shelf.kind === 'date' && shelf.name.length === 10
+  const isDay = shelf.kind === 'date' && shelf.by === 'date' && shelf.name.length === 10
   return (
     <Page
       context={context}
