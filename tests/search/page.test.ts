@@ -194,7 +194,7 @@ test('without JavaScript the page offers the indexes', async () => {
     await page.goto(place('q=bridge'))
     expect(await page.locator('noscript').innerText()).toContain('browsing')
     expect(await page.locator('form').isVisible()).toBe(false)
-    for (const way of ['dates', 'sources', 'languages']) {
+    for (const way of ['browse', 'dates', 'sources']) {
       const link = page.locator(`main a[href="../${way}/index.html"]`)
       expect(await link.isVisible()).toBe(true)
     }
