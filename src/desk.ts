@@ -1,15 +1,43 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { resolveConfig } from './configure.ts'
-import type { DeskOrders } from './desks.ts'
-import { type Assignment, type Copy, write } from './writer.ts'
+import { parentPort, type TransferListItem, workerData } from 'node:worker_threads'
+import type { Orders, Pile } from './desks.ts'
+import type { ResolvedConfig, Takedown } from './model/index.ts'
+import type { Assignment } from './writer.ts'
 
-// One desk of several: reads and parses the files it is given, pile by pile.
+// One desk of several: does the work it is given, pile by pile. What a kind of work needs is loaded
+// when it is first asked for.
 
-const { input, takedowns, ...rest } = workerData as DeskOrders // sent by `desks.ts`
-const config = { ...resolveConfig({ input, ...rest }, input), takedowns }
+const orders = workerData as Orders // sent by `desks.ts`
 
-parentPort?.on('message', async (work: readonly Assignment[]) => {
-  const copies: Copy[] = []
-  for (const assignment of work) copies.push(await write(assignment, config))
-  parentPort?.postMessage(copies)
+async function configOf(): Promise<ResolvedConfig> {
+  const { stages } = await import('./parse/stages/index.ts')
+  return { ...orders, stages, pages: {} }
+}
+
+async function read(
+  tasks: readonly unknown[],
+  takedowns: unknown,
+): Promise<[unknown[], TransferListItem[]]> {
+  const { report } = await import('./writer.ts')
+  const config = { ...(await configOf()), takedowns: takedowns as readonly Takedown[] } // as `newsroom.ts` gave them
+  const results: unknown[] = []
+  const handed: TransferListItem[] = []
+  for (const task of tasks) {
+    const result = await report(task as Assignment, config) // as `newsroom.ts` gave it
+    if ('json' in result.copy) handed.push(result.copy.json.buffer as ArrayBuffer) // its own, whole
+    results.push(result)
+  }
+  return [results, handed]
+}
+
+async function print(
+  tasks: readonly unknown[],
+  common: unknown,
+): Promise<[readonly unknown[], []]> {
+  const { printTasks } = await import('./pressroom/print.ts')
+  return [await printTasks(await configOf(), common as never, tasks as never), []] // as `pressroom` gave them
+}
+
+parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
+  const [results, handed] = await (kind === 'read' ? read(tasks, common) : print(tasks, common))
+  parentPort?.postMessage(results, handed)
 })

@@ -1,102 +1,147 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { policyOf } from './counsel/index.ts'
-import type { Policy, ResolvedConfig } from './model/index.ts'
+import type { ResolvedConfig } from './model/index.ts'
 import { stages as ours } from './parse/stages/index.ts'
-import { type Assignment, type Copy, write } from './writer.ts'
 
-/** What a second desk must know; stages and pages are functions, which cannot be handed over. */
-export type DeskOrders = Pick<ResolvedConfig, 'input' | 'maximumFileSize' | 'encoding' | 'levels'> &
-  Policy
+/** A configuration without what cannot be handed over: stages and pages are functions. */
+export type Orders = Omit<ResolvedConfig, 'stages' | 'pages'>
 
-// Starting a thread costs about as much as reading a few hundred articles.
-const fewest = 400
-const pile = 50
+/** What a desk is asked to do, and what it answers; each kind of work is a key. */
+export interface Work<Task, Result> {
+  readonly kind: 'read' | 'print'
+  /** How many tasks make a second thread worth its start. */
+  readonly fewest: number
+  /** How many tasks are handed over at once. */
+  readonly pile: number
+  /** Does a pile of tasks in this thread. */
+  readonly here: (tasks: readonly Task[]) => Promise<readonly Result[]>
+}
+
+/** A pile of work as it goes to a desk. */
+export interface Pile {
+  readonly kind: Work<never, never>['kind']
+  readonly tasks: readonly unknown[]
+  /** What all tasks have in common. */
+  readonly common: unknown
+}
+
+/** Desks that share work. */
+export interface Desks {
+  /** Do tasks; results come in the order of the tasks. */
+  readonly share: <Task, Result>(
+    work: Work<Task, Result>,
+    tasks: readonly Task[],
+    common?: unknown,
+  ) => AsyncGenerator<Result>
+  /** Whether so many tasks are done on other threads than this. */
+  readonly isShared: (work: Pick<Work<never, never>, 'fewest'>, tasks: number) => boolean
+  readonly close: () => Promise<void>
+}
+
 const most = 4
 
 /**
- * Read and parse files, on several threads when there are many.
+ * Whether a configuration can be handed to another thread.
  *
- * @param assignments
- *   Files, in any order.
  * @param config
- *   Where they are and how to read them. A person's own stages keep the work on one thread.
+ *   Configuration.
  * @returns
- *   Copies, in the order of the assignments.
+ *   Whether its stages and pages are ours.
  */
-export async function* writeAll(
-  assignments: readonly Assignment[],
-  config: ResolvedConfig,
-): AsyncGenerator<Copy> {
-  const desks = Math.min(availableParallelism(), most)
-  const plain =
-    config.stages.length === ours.length &&
-    config.stages.every((stage, index) => stage === ours[index])
-  // Node 20 starts a thread from JavaScript only; run from TypeScript, one thread will do.
-  if (assignments.length < fewest || desks < 2 || !plain || !import.meta.url.endsWith('.js')) {
-    for (const assignment of assignments) yield await write(assignment, config)
-    return
-  }
-  const piles: Assignment[][] = []
-  for (let index = 0; index < assignments.length; index += pile)
-    piles.push(assignments.slice(index, index + pile))
-  yield* shareOut(piles, config, desks)
-}
-
-/** Hand pile after pile to whichever desk is free; give the copies back in order. */
-async function* shareOut(
-  piles: readonly Assignment[][],
-  config: ResolvedConfig,
-  count: number,
-): AsyncGenerator<Copy> {
-  const { input, maximumFileSize, encoding, levels } = config
-  const orders: DeskOrders = {
-    input,
-    maximumFileSize,
-    levels,
-    ...policyOf(config),
-    ...(encoding === undefined ? {} : { encoding }),
-  }
-  const desks = Array.from(
-    { length: Math.min(count, piles.length) },
-    () => new Worker(new URL('./desk.js', import.meta.url), { workerData: orders }),
+export function isPlain({ stages, pages }: Pick<ResolvedConfig, 'stages' | 'pages'>): boolean {
+  return (
+    stages.length === ours.length &&
+    stages.every((stage, index) => stage === ours[index]) &&
+    Object.keys(pages).length === 0
   )
-  try {
-    const waiting: Array<Promise<Copy[]>> = []
-    const queues = desks.map(() => Promise.resolve() as Promise<unknown>)
-    // Each desk has its own queue; at most two piles a desk are under way, so that memory stays bounded.
-    let next = 0
-    const hand = (): void => {
-      const work = piles[next]
-      if (!work) return
-      const desk = next % desks.length
-      const worker = desks[desk]
-      if (!worker) return
-      const result = (queues[desk] ?? Promise.resolve()).then(() => ask(worker, work))
-      queues[desk] = result.catch(() => {})
-      result.catch(() => {}) // told where it is awaited
-      waiting.push(result)
-      next += 1
-    }
-    for (let index = 0; index < desks.length * 2; index += 1) hand()
-    for (let result = waiting.shift(); result; result = waiting.shift()) {
-      const copies = await result
-      hand()
-      yield* copies
-    }
-  } finally {
-    await Promise.all(desks.map((desk) => desk.terminate()))
+}
+
+/**
+ * Open desks: threads that are started when there is enough work for them, and kept until the end.
+ *
+ * @param config
+ *   Configuration. A person's own stages and pages keep the work on this thread.
+ * @returns
+ *   Desks.
+ */
+export function openDesks(config: ResolvedConfig): Desks {
+  const count = Math.min(availableParallelism(), most)
+  // Node 20 starts a thread from JavaScript only; run from TypeScript, one thread will do.
+  const isAble = count > 1 && isPlain(config) && import.meta.url.endsWith('.js')
+  const { stages: _stages, pages: _pages, ...orders } = config
+  const desks: Worker[] = []
+  const isShared: Desks['isShared'] = ({ fewest }, tasks) => isAble && tasks >= fewest
+  return {
+    isShared,
+    async *share<Task, Result>(
+      work: Work<Task, Result>,
+      tasks: readonly Task[],
+      common?: unknown,
+    ): AsyncGenerator<Result> {
+      if (!isShared(work, tasks.length)) {
+        for (let from = 0; from < tasks.length; from += work.pile)
+          yield* await work.here(tasks.slice(from, from + work.pile))
+        return
+      }
+      while (desks.length < count)
+        desks.push(new Worker(new URL('./desk.js', import.meta.url), { workerData: orders }))
+      const piles: Pile[] = []
+      for (let from = 0; from < tasks.length; from += work.pile)
+        piles.push({ kind: work.kind, tasks: tasks.slice(from, from + work.pile), common })
+      for await (const results of shareOut(desks, piles)) yield* results as Result[] // a desk answers in kind
+    },
+    async close() {
+      await Promise.all(desks.map((desk) => desk.terminate()))
+    },
   }
 }
 
-function ask(desk: Worker, work: readonly Assignment[]): Promise<Copy[]> {
+/** Hand pile after pile to whichever desk is free; give the results back in order. */
+async function* shareOut(
+  desks: readonly Worker[],
+  piles: readonly Pile[],
+): AsyncGenerator<readonly unknown[]> {
+  const waiting: Array<Promise<readonly unknown[]>> = []
+  const free = [...desks]
+  const wanting: Array<(desk: Worker) => void> = []
+  const release = (desk: Worker): void => {
+    const next = wanting.shift()
+    if (next) next(desk)
+    else free.push(desk)
+  }
+  const freeDesk = (): Promise<Worker> => {
+    const desk = free.pop()
+    return desk ? Promise.resolve(desk) : new Promise((resolve) => wanting.push(resolve))
+  }
+  // A few piles for each desk are under way, so that memory stays bounded and no desk waits.
+  let next = 0
+  const hand = (): void => {
+    const pile = piles[next]
+    if (!pile) return
+    next += 1
+    const result = freeDesk().then((desk) => ask(desk, pile).finally(() => release(desk)))
+    result.catch(() => {}) // told where it is awaited
+    waiting.push(result)
+  }
+  for (let index = 0; index < desks.length * 3; index += 1) hand()
+  for (let result = waiting.shift(); result; result = waiting.shift()) {
+    const done = await result
+    hand()
+    yield done
+  }
+}
+
+function ask(desk: Worker, pile: Pile): Promise<readonly unknown[]> {
   return new Promise((resolve, reject) => {
-    const done = (copies: Copy[]): void => {
+    const done = (results: readonly unknown[]): void => {
       desk.off('error', reject)
-      resolve(copies)
+      resolve(results)
     }
     desk.once('message', done)
-    desk.once('error', reject)
-    desk.postMessage(work)
+    desk.once('error', (error) => {
+      desk.off('message', done)
+      reject(error)
+    })
+    desk.postMessage(pile)
   })
 }

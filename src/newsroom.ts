@@ -1,8 +1,11 @@
-import type { Card } from './archive/entries.ts'
+import { join as place } from 'node:path'
 import { arrange } from './archive/to-archive.ts'
-import { writeAll } from './desks.ts'
+import { policyOf } from './counsel/index.ts'
+import { type Desks, isPlain, openDesks, type Work } from './desks.ts'
+import { fingerprint, hexOf } from './fingerprint.ts'
 import {
   type Archive,
+  type ArticleId,
   type ArticleRecord,
   type Grave,
   type Refusal,
@@ -12,15 +15,29 @@ import {
   type Tombstone,
   UsageError,
 } from './model/index.ts'
+import type { Kept, Morgue, Sighting } from './morgue/morgue.ts'
+import { program } from './morgue/program.ts'
+import { type Sight, see } from './morgue/sight.ts'
 import { listFolder } from './read/files.ts'
 import { readTakedowns } from './read/takedowns.ts'
-import { openStore } from './store.ts'
-import { type Assignment, toCopy, type Withheld, type Written } from './writer.ts'
+import { openStore, type RecordStore, type Slot } from './store.ts'
+import { type Assignment, type Report, report, toCopy } from './writer.ts'
 
 export { parseArticle } from './writer.ts'
 
 /** Told how far a long piece of work has come. */
 export type Progress = (done: number, of: number) => void
+
+/** What was read: the archive, and all that the next reading can use. */
+export interface Gathered {
+  readonly archive: Archive
+  /** Where the record of an article lies. */
+  readonly slotOf: (id: ArticleId) => Slot
+  /** What was seen in each file, by its path. */
+  readonly sightings: ReadonlyMap<string, Sighting>
+  /** Keys of all that is in the archive. */
+  readonly wanted: ReadonlySet<string>
+}
 
 /**
  * Read a folder of articles into an archive.
@@ -44,42 +61,282 @@ export async function readArchive(
   progress: Progress = () => {},
   only?: readonly string[],
 ): Promise<Archive> {
+  const desks = openDesks(config)
+  try {
+    const sheet = await assign(config, only)
+    return (await gather(sheet, config, { desks, store: openStore(), progress })).archive
+  } finally {
+    await desks.close()
+  }
+}
+
+/** What there is to read. */
+export interface Roster {
+  readonly assignments: readonly Assignment[]
+  /** Files that are known to be unreadable by their names alone. */
+  readonly refusals: readonly Refusal[]
+  readonly takedowns: readonly Takedown[]
+  /** Whether these are only some of the articles. */
+  readonly isPart: boolean
+}
+
+/**
+ * List what there is to read.
+ *
+ * @param config
+ *   Where the articles are.
+ * @param only
+ *   Paths of the articles to read (default: all).
+ * @returns
+ *   Roster, in the order of the paths.
+ */
+export async function assign(config: ResolvedConfig, only?: readonly string[]): Promise<Roster> {
   const folder = await listFolder(config.input, [config.output])
-  const refusals: Refusal[] = folder.refusals.filter(({ path }) => only?.includes(path) ?? true)
-  const assignments = folder.articles
-    .filter((path) => !only || only.includes(path))
-    .map((path): Assignment => {
-      const sidecar = folder.sidecars.get(path)
-      return sidecar === undefined ? { path } : { path, sidecar }
-    })
-  const takedowns = readTakedowns(config)
-  const store = openStore()
-  const gone = new Map<string, Withheld>()
+  return {
+    isPart: only !== undefined,
+    takedowns: readTakedowns(config),
+    refusals: folder.refusals.filter(({ path }) => only?.includes(path) ?? true),
+    assignments: folder.articles
+      .filter((path) => !only || only.includes(path))
+      .map((path): Assignment => {
+        const sidecar = folder.sidecars.get(path)
+        return sidecar === undefined ? { path } : { path, sidecar }
+      }),
+  }
+}
+
+/** Who helps to gather. */
+export interface Helpers {
+  readonly desks: Desks
+  readonly store: Pick<RecordStore, 'add' | 'read'>
+  /** What is known from earlier builds (default: nothing). */
+  readonly morgue?: Morgue
+  readonly progress?: Progress
+}
+
+/**
+ * Look at all files that were seen before, and open those that may have changed.
+ *
+ * @param roster
+ *   Articles.
+ * @param config
+ *   Where they are.
+ * @param morgue
+ *   What was seen the last time.
+ * @returns
+ *   What is in their files now, and the keys of their records; those that were never seen are absent.
+ */
+export function review(
+  { assignments, takedowns }: Roster,
+  config: ResolvedConfig,
+  morgue: Pick<Morgue, 'sightingOf'>,
+): Map<string, Sighting> {
+  const sightings = new Map<string, Sighting>()
+  const orders = ordersOf(config)
+  if (orders === undefined) return sightings
+  for (const assignment of assignments) {
+    const { path, sidecar } = assignment
+    const known = morgue.sightingOf(path)
+    const sight = known && see(place(config.input, path), known.sight)
+    const beside =
+      known && sidecar !== undefined ? see(place(config.input, sidecar), known.sidecar) : undefined
+    if (known && sight && (sidecar === undefined || beside))
+      sightings.set(path, sighted({ assignment, takedowns, orders }, sight, beside))
+  }
+  return sightings
+}
+
+/** All that a record is made from, besides the bytes of its files. */
+interface Ground {
+  readonly assignment: Assignment
+  readonly takedowns: readonly Takedown[]
+  readonly orders: string
+}
+
+function sighted(
+  { assignment, takedowns, orders }: Ground,
+  sight: Sight,
+  sidecar: Sight | undefined,
+): Sighting {
+  const id = hexOf(sight.print)
+  const own = takedowns.filter((takedown) => id.startsWith(takedown.id)) // others are none of its business
+  const ground = [orders, assignment, own, sight.print, sidecar?.print ?? null]
+  return {
+    sight,
+    ...(sidecar ? { sidecar } : {}),
+    key: fingerprint(JSON.stringify(ground)),
+  }
+}
+
+/**
+ * A fingerprint of all that records are made from besides the bytes of their files.
+ *
+ * @param config
+ *   Configuration.
+ * @returns
+ *   Fingerprint; nothing where a person's own stages are at work, which nobody can take one of.
+ */
+export function ordersOf(config: ResolvedConfig): string | undefined {
+  if (!isPlain({ stages: config.stages, pages: {} })) return undefined
+  const { maximumFileSize, encoding = null, levels } = config
+  const policy = policyOf({ ...config, takedowns: [] })
+  return fingerprint(JSON.stringify([program(), maximumFileSize, encoding, levels, policy]))
+}
+
+const reading = (config: ResolvedConfig): Work<Assignment, Report> => ({
+  kind: 'read',
+  fewest: 400, // starting a thread costs about as much as reading a few hundred articles
+  pile: 50,
+  async here(assignments) {
+    const reports: Report[] = []
+    for (const assignment of assignments) reports.push(await report(assignment, config))
+    return reports
+  },
+})
+
+/**
+ * Read what is on a roster, taking from the cache what has not changed.
+ *
+ * @param roster
+ *   What to read.
+ * @param config
+ *   Where it is, and how to read it.
+ * @param helpers
+ *   Who helps.
+ * @param seen
+ *   What is in files that were seen before (default: none was).
+ * @returns
+ *   Archive and what was seen.
+ */
+export async function gather(
+  roster: Roster,
+  config: ResolvedConfig,
+  { desks, store, morgue, progress = () => {} }: Helpers,
+  seen: ReadonlyMap<string, Sighting> = new Map(),
+): Promise<Gathered> {
+  const { assignments, takedowns } = roster
+  const orders = ordersOf(config)
+  const { found, sightings, unknown } = recall(roster, morgue, seen)
+  const wanted = new Set([...sightings.values()].map(({ key }) => key))
   const removals = new Map<string, Removal>()
-  const cards = new Map<string, Card>()
-  let done = 0
-  for await (const copy of writeAll(assignments, { ...config, takedowns })) {
-    if ('removal' in copy && copy.removal) removals.set(copy.sha256, copy.removal)
-    if ('diagnostic' in copy) refusals.push(copy)
-    else if ('withheld' in copy) gone.set(copy.sha256, copy)
-    else {
-      const known = cards.get(copy.sha256)
-      const { card, json } = known ? joined(store.get(known.id), JSON.parse(copy.json)) : copy
-      cards.set(copy.sha256, card)
-      store.put(card.id, json)
-    }
+  const keep = (
+    assignment: Assignment,
+    { copy, sight, sidecarSight }: Report,
+    kept: Kept,
+  ): void => {
+    if (!morgue || orders === undefined || !sight) return
+    if (assignment.sidecar !== undefined && !sidecarSight) return
+    const sighting = sighted({ assignment, takedowns, orders }, sight, sidecarSight)
+    sightings.set(assignment.path, sighting)
+    // What must be nowhere is told by reading the file again each time; so its record is not found.
+    const key = 'removal' in copy ? `again ${sighting.key}` : sighting.key
+    wanted.add(key)
+    morgue.keep(key, kept)
+  }
+  let done = found.size
+  const work = reading({ ...config, takedowns })
+  for await (const told of desks.share(work, unknown, takedowns)) {
+    const assignment = unknown[done - (assignments.length - unknown.length)] as Assignment // a result for each task
+    const kept = keptOf(told.copy, store)
+    found.set(assignment.path, kept)
+    if ('removal' in told.copy && told.copy.removal)
+      removals.set(told.copy.sha256, told.copy.removal)
+    keep(assignment, told, kept)
     done += 1
     progress(done, assignments.length)
   }
-  // Who withholds one copy means the article.
-  for (const sha256 of gone.keys()) cards.delete(sha256)
-  if (!only) checkTakedowns(takedowns, [...cards.keys(), ...gone.keys()])
-  return arrange([...cards.values()], store, refusals, {
-    graves: [...gone.values()].flatMap(({ grave }): Grave[] => (grave ? [grave] : [])),
-    erased: takedowns.flatMap(erasedOf),
-    removals: [...removals.values()],
-    kept: [...gone.values()].filter(({ grave }) => !grave).length,
+  const join = (known: Clipping, copy: Clipping): Clipping => {
+    const key = fingerprint(`${known.slot.print} ${copy.slot.print}`)
+    wanted.add(key)
+    const kept = morgue?.find(key)
+    if (kept && 'slot' in kept) return kept
+    const both = keptOf(
+      toCopy(joined(recordAt(store, known.slot), recordAt(store, copy.slot))),
+      store,
+    )
+    morgue?.keep(key, both)
+    return both as Clipping // a record is no refusal
+  }
+  return { ...together(roster, found, store, join, [...removals.values()]), sightings, wanted }
+}
+
+/** Sort articles: those whose records are kept, and those that must be read. */
+function recall(
+  { assignments }: Roster,
+  morgue: Morgue | undefined,
+  seen: ReadonlyMap<string, Sighting>,
+): { found: Map<string, Kept>; sightings: Map<string, Sighting>; unknown: Assignment[] } {
+  const sightings = new Map<string, Sighting>()
+  const found = new Map<string, Kept>()
+  const unknown = assignments.filter(({ path }) => {
+    const sighting = seen.get(path)
+    const kept = sighting && morgue?.find(sighting.key)
+    if (!sighting || !kept) return true
+    sightings.set(path, sighting)
+    found.set(path, kept)
+    return false
   })
+  return { found, sightings, unknown }
+}
+
+type Clipping = Extract<Kept, { readonly slot: Slot }>
+
+function recordAt(store: Pick<RecordStore, 'read'>, slot: Slot): ArticleRecord {
+  return JSON.parse(store.read(slot).toString()) as ArticleRecord // only `keptOf` adds
+}
+
+function keptOf(copy: Report['copy'], store: Pick<RecordStore, 'add'>): Kept {
+  if ('diagnostic' in copy) return { refusal: copy }
+  if ('withheld' in copy) {
+    const { sha256, grave } = copy
+    return { withheld: true, sha256, ...(grave ? { grave } : {}) }
+  }
+  const { card, sha256, json } = copy
+  return { card, sha256, slot: store.add(json) }
+}
+
+/** Arrange what was read, files with the same bytes as one article. */
+function together(
+  { assignments, refusals, takedowns, isPart }: Roster,
+  found: ReadonlyMap<string, Kept>,
+  store: Pick<RecordStore, 'read'>,
+  join: (known: Clipping, copy: Clipping) => Clipping,
+  removals: readonly Removal[],
+): Pick<Gathered, 'archive' | 'slotOf'> {
+  const refused = [...refusals]
+  const gone = new Map<string, Grave | undefined>()
+  const byDigest = new Map<string, Clipping>()
+  for (const { path } of assignments) {
+    const kept = found.get(path)
+    if (!kept) continue
+    if ('refusal' in kept) refused.push(kept.refusal)
+    else if ('withheld' in kept) gone.set(kept.sha256, kept.grave)
+    else {
+      const known = byDigest.get(kept.sha256)
+      byDigest.set(kept.sha256, known ? join(known, kept) : kept)
+    }
+  }
+  // Who withholds one copy means the article.
+  for (const sha256 of gone.keys()) byDigest.delete(sha256)
+  if (!isPart) checkTakedowns(takedowns, [...byDigest.keys(), ...gone.keys()])
+  const slots = new Map([...byDigest.values()].map(({ card, slot }) => [card.id, slot]))
+  const slotOf = (id: ArticleId): Slot => {
+    const slot = slots.get(id)
+    if (!slot) throw new Error(`No record of article \`${id}\``)
+    return slot
+  }
+  const cards = [...byDigest.values()].map(({ card }) => card)
+  const records = {
+    get: (id: ArticleId) => recordAt(store, slotOf(id)),
+    json: (id: ArticleId) => store.read(slotOf(id)).toString(),
+  }
+  const left = {
+    graves: [...gone.values()].flatMap((grave): Grave[] => (grave ? [grave] : [])),
+    erased: takedowns.flatMap(erasedOf),
+    removals,
+    kept: [...gone.values()].filter((grave) => !grave).length,
+  }
+  return { archive: arrange(cards, records, refused, left), slotOf }
 }
 
 /** Each entry is about one article, and about none where the file is gone too. */
@@ -102,9 +359,9 @@ function erasedOf({ erased, reason, date, note }: Takedown): Tombstone[] {
 }
 
 /** The same bytes once more. */
-function joined(known: ArticleRecord, copy: ArticleRecord): Written {
+function joined(known: ArticleRecord, copy: ArticleRecord): ArticleRecord {
   const [lead, other] = copy.origin.sidecar && !known.origin.sidecar ? [copy, known] : [known, copy]
   const paths = [...known.origin.copies, other.origin.path]
   const copies = paths.filter((path) => path !== lead.origin.path)
-  return toCopy({ ...lead, origin: { ...lead.origin, copies } })
+  return { ...lead, origin: { ...lead.origin, copies } }
 }

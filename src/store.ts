@@ -1,21 +1,26 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ArticleId, ArticleRecord, Records } from './model/index.ts'
+import { fingerprint } from './fingerprint.ts'
 
 const memoryLimit = 64 * 1024 * 1024
 
-/** Where records wait to be printed: in memory while they are few, in a file of our own when many. */
-export interface RecordStore extends Records {
-  /** Keep a record, as JSON; a later one of the same article takes its place. */
-  readonly put: (id: ArticleId, json: string) => void
-  /** Forget everything. */
-  readonly close: () => void
-}
-
-interface Spilt {
+/** Where a record lies in a store. */
+export interface Slot {
   readonly start: number
   readonly size: number
+  /** Fingerprint of its JSON. */
+  readonly print: string
+}
+
+/** Where records wait to be printed, as JSON. */
+export interface RecordStore {
+  /** Add a record. */
+  readonly add: (json: Uint8Array) => Slot
+  /** Its bytes again. */
+  readonly read: (slot: Slot) => Buffer
+  /** Forget everything. */
+  readonly close: () => void
 }
 
 /**
@@ -28,47 +33,41 @@ interface Spilt {
  *   Empty store.
  */
 export function openStore(): RecordStore {
-  const slots = new Map<ArticleId, Buffer | Spilt>()
-  let held = 0
-  let file: { folder: string; descriptor: number; length: number } | undefined
-  const spill = (bytes: Buffer): Spilt => {
-    file ??= openFile()
-    const start = file.length
-    writeSync(file.descriptor, bytes, 0, bytes.length, start)
-    file.length += bytes.length
-    return { start, size: bytes.length }
-  }
+  const at = new Map<number, Uint8Array>()
+  let length = 0
+  let file: { folder: string; descriptor: number; from: number } | undefined
   const close = (): void => {
     process.off('exit', close)
-    slots.clear()
+    at.clear()
     if (!file) return
     closeSync(file.descriptor)
     rmSync(file.folder, { recursive: true, force: true })
     file = undefined
   }
-  const openFile = (): { folder: string; descriptor: number; length: number } => {
+  const openFile = (): NonNullable<typeof file> => {
     const folder = mkdtempSync(join(tmpdir(), 'newsfiche-'))
     process.once('exit', close)
-    return { folder, descriptor: openSync(join(folder, 'records'), 'w+'), length: 0 }
-  }
-  const read = (id: ArticleId): Buffer => {
-    const slot = slots.get(id)
-    if (!slot) throw new Error(`No record of article \`${id}\``)
-    if (!('size' in slot)) return slot
-    if (!file) throw new Error('The store of records was closed')
-    const bytes = Buffer.allocUnsafe(slot.size)
-    readSync(file.descriptor, bytes, 0, slot.size, slot.start)
-    return bytes
+    return { folder, descriptor: openSync(join(folder, 'records'), 'w+'), from: length }
   }
   return {
-    put(id, json) {
-      const bytes = Buffer.from(json)
-      const fits = held + bytes.length <= memoryLimit
-      if (fits) held += bytes.length
-      slots.set(id, fits ? bytes : spill(bytes))
+    add(json) {
+      const slot = { start: length, size: json.length, print: fingerprint(json) }
+      if (!file && length + json.length <= memoryLimit) at.set(slot.start, json)
+      else {
+        file ??= openFile()
+        writeSync(file.descriptor, json, 0, json.length, slot.start - file.from)
+      }
+      length += json.length
+      return slot
     },
-    get: (id) => JSON.parse(read(id).toString()) as ArticleRecord, // only `put` fills slots
-    json: (id) => read(id).toString(),
+    read({ start, size }) {
+      const bytes = at.get(start)
+      if (bytes) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      if (!file) throw new Error('The store of records was closed')
+      const read = Buffer.allocUnsafe(size)
+      readSync(file.descriptor, read, 0, size, start - file.from)
+      return read
+    },
     close,
   }
 }

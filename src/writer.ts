@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { type Card, toCard } from './archive/entries.ts'
 import { policyOf, rule } from './counsel/index.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { newsfiche } from './index.ts'
 import type {
   ArticleRecord,
@@ -9,6 +11,7 @@ import type {
   Removal,
   ResolvedConfig,
 } from './model/index.ts'
+import { lookAt, type Sight, see } from './morgue/sight.ts'
 import { type Article, readArticle } from './read/article.ts'
 import { refusal } from './read/files.ts'
 
@@ -67,7 +70,7 @@ export type Copy = Written | Withheld | Refusal
 export interface Written {
   readonly card: Card
   readonly sha256: string
-  readonly json: string
+  readonly json: Uint8Array
   /** What must be nowhere: a copy that has it is kept in no cache. */
   readonly removal?: Removal
 }
@@ -88,6 +91,9 @@ export interface Assignment {
 
 /**
  * Read and parse one file.
+ *
+ * Whatever is in its copy comes from the assignment, the bytes of the two files, and the configuration:
+ * a cache knows the copy by these.
  *
  * @param assignment
  *   Which.
@@ -113,6 +119,37 @@ function published(record: ArticleRecord, config: ResolvedConfig): Copy {
   return { ...toCopy(ruling.record), ...gone }
 }
 
+/** A copy, and what was seen in the files that it was made from. */
+export interface Report {
+  readonly copy: Copy
+  /** Nothing for a file that could not be read. */
+  readonly sight?: Sight
+  readonly sidecarSight?: Sight
+}
+
+/**
+ * Read and parse one file, and keep in mind how it looked.
+ *
+ * @param assignment
+ *   Which.
+ * @param config
+ *   Where it is, and how to read it.
+ * @returns
+ *   Report.
+ */
+export async function report(assignment: Assignment, config: ResolvedConfig): Promise<Report> {
+  const place = join(config.input, assignment.path)
+  const { sidecar } = assignment
+  const look = lookAt(place) // before it is read: a change that comes between is seen the next time
+  const sidecarSight = sidecar === undefined ? undefined : see(join(config.input, sidecar))
+  const copy = await write(assignment, config)
+  const sight =
+    'sha256' in copy && look ? { ...look, print: fingerprintOf(copy.sha256) } : see(place)
+  return { copy, ...(sight ? { sight } : {}), ...(sidecarSight ? { sidecarSight } : {}) }
+}
+
+const encoder = new TextEncoder()
+
 /**
  * A record as it is handed on.
  *
@@ -122,5 +159,6 @@ function published(record: ArticleRecord, config: ResolvedConfig): Copy {
  *   Its card and its JSON.
  */
 export function toCopy(record: ArticleRecord): Written {
-  return { card: toCard(record), sha256: record.origin.sha256, json: JSON.stringify(record) }
+  const json = encoder.encode(JSON.stringify(record))
+  return { card: toCard(record), sha256: record.origin.sha256, json }
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import { toNewsDate } from '../model/index.ts'
+import { publish } from '../pressroom/publish.ts'
 import { checkGone, closeBag, pathsIn } from '../strongroom/index.ts'
-import { publish } from './build.ts'
 import { type Command, exit, given, type Options } from './command.ts'
 import { configOf } from './locate.ts'
 import { createProgress } from './progress.ts'
@@ -56,7 +56,11 @@ export const pack: Command = {
     try {
       mkdirSync(draft, { recursive: true })
       const output = join(draft, 'data', 'site')
-      const { archive } = await publish({ ...site, output }, progress.reading)
+      const { archive } = await publish(
+        { ...site, output },
+        { cache: false, watch: progress.watch },
+      )
+      if (!archive) throw new Error('A build without a cache gave no archive')
       progress.end()
       closeBag(draft, archive, site, { day, agent: `newsfiche ${version()}` })
       const coded = pathsIn(draft).filter((path) => path.includes('%'))

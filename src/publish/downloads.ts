@@ -1,5 +1,11 @@
-import { type ArticleRecord, editedFile } from '../model/index.ts'
-import type { Reader } from './emitter.ts'
+import {
+  type ArticleRecord,
+  type Entry,
+  editedFile,
+  type ResolvedConfig,
+  type Terms,
+} from '../model/index.ts'
+import type { OutputFile } from './emitter.ts'
 
 /**
  * Name under which an article's original is published, beside its page.
@@ -16,17 +22,29 @@ export function originalName(record: ArticleRecord): 'original.txt' | 'original.
   return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
 }
 
-/** The record and the file of each article, as far as it is offered. */
-export const downloads: Reader = {
-  name: 'downloads',
-  open: (_archive, site) => ({
-    *article(record, { path }) {
-      yield { path: `${path}record.json`, content: `${JSON.stringify(record, null, 1)}\n` }
-      const original = `${path}${originalName(record)}`
-      const file = record.terms?.file ?? 'whole'
-      if (file === 'whole') yield { path: original, copyOf: `${site.input}/${record.origin.path}` }
-      if (file === 'edited') yield { path: original, content: editedFile(record) }
-    },
-    close: () => [],
-  }),
+/**
+ * The record and the file of an article, as far as it is offered.
+ *
+ * @param record
+ *   Its record.
+ * @param entry
+ *   Its place in the archive.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Files beside its page.
+ */
+export function downloads(
+  record: ArticleRecord,
+  { path }: Entry,
+  site: ResolvedConfig,
+): readonly OutputFile[] {
+  const original = `${path}${originalName(record)}`
+  const offers: Readonly<Record<Terms['file'], readonly OutputFile[]>> = {
+    whole: [{ path: original, copyOf: `${site.input}/${record.origin.path}` }],
+    edited: [{ path: original, content: editedFile(record) }],
+    none: [],
+  }
+  const json = `${JSON.stringify(record, null, 1)}\n`
+  return [{ path: `${path}record.json`, content: json }, ...offers[record.terms?.file ?? 'whole']]
 }

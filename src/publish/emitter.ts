@@ -1,4 +1,5 @@
-import type { Archive, ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Archive, ArticleRecord, Entry, Holdings, ResolvedConfig } from '../model/index.ts'
+import { createScroll } from './scroll.ts'
 
 /** A file of the site that is not a page. */
 export type OutputFile =
@@ -18,41 +19,65 @@ export interface Emitter {
 }
 
 /**
- * Makes files from the whole records.
+ * A long file with a piece of each article, in the order of the archive.
  *
- * Records are many and large, so all readers are handed each record in turn: they are read once.
+ * A piece is made of its article alone, so that a build takes the pieces of unchanged articles from the
+ * file of the build before.
  */
-export interface Reader {
-  readonly name: string
-  readonly open: (archive: Archive, site: ResolvedConfig) => Reading
-}
-
-/** A reader at work. */
-export interface Reading {
-  /** Files of one article, if any. */
-  readonly article: (record: ArticleRecord, entry: Entry) => Iterable<OutputFile>
-  /** Files of them all, if any. */
-  readonly close: () => Iterable<OutputFile>
+export interface Register {
+  readonly path: string
+  readonly isWanted: (site: ResolvedConfig, articles: number) => boolean
+  readonly head: (holdings: Holdings, site: ResolvedConfig) => string
+  /** Text of an article; `record` for the record itself, as JSON on a line. */
+  readonly piece: 'record' | ((record: ArticleRecord, entry: Entry, site: ResolvedConfig) => string)
+  /** What stands between two pieces. */
+  readonly between: string
+  readonly tail: (holdings: Holdings, site: ResolvedConfig) => string
 }
 
 /**
- * Let readers read.
+ * Let whole records be read, each once, for all that is made from them.
  *
- * @param readers
- *   Readers.
+ * @param registers
+ *   Long files.
+ * @param filesOf
+ *   Makes the files of one article.
  * @returns
- *   Emitter of all their files.
+ *   Emitter of all these files.
  */
-export function reading(readers: readonly Reader[]): Emitter {
+export function reading(
+  registers: readonly Register[],
+  filesOf: (record: ArticleRecord, entry: Entry, site: ResolvedConfig) => Iterable<OutputFile>,
+): Emitter {
   return {
     name: 'records',
     *emit(archive, site) {
-      const atWork = readers.map((reader) => reader.open(archive, site))
+      const open = registers
+        .filter(({ isWanted }) => isWanted(site, archive.entries.length))
+        .map((register) => ({ register, scroll: createScroll(register.path) }))
+      for (const { register, scroll } of open) yield* scroll.write(register.head(archive, site))
       for (const entry of archive.entries) {
         const record = archive.records.get(entry.id)
-        for (const reader of atWork) yield* reader.article(record, entry)
+        const isFirst = entry === archive.entries[0]
+        yield* filesOf(record, entry, site)
+        for (const { register, scroll } of open)
+          yield* scroll.write(
+            `${isFirst ? '' : register.between}${pieceOf(register, record, entry, site)}`,
+          )
       }
-      for (const reader of atWork) yield* reader.close()
+      for (const { register, scroll } of open) {
+        yield* scroll.write(register.tail(archive, site))
+        yield* scroll.end()
+      }
     },
   }
+}
+
+function pieceOf(
+  { piece }: Register,
+  record: ArticleRecord,
+  entry: Entry,
+  site: ResolvedConfig,
+): string {
+  return piece === 'record' ? `${JSON.stringify(record)}\n` : piece(record, entry, site)
 }

@@ -1,20 +1,15 @@
 import { originalAddress, permalink } from '../cite/index.ts'
 import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
-import type { Reader } from './emitter.ts'
-import { createScroll } from './scroll.ts'
+import type { Register } from './emitter.ts'
 
 /** Articles in the IPTC's ninjs 2.1, an object a line. */
-export const ninjs: Reader = {
-  name: 'ninjs',
-  open(_archive, site) {
-    const wanted = site.exports.includes('ninjs')
-    const lines = createScroll('data/ninjs.jsonl')
-    return {
-      article: (record, entry) =>
-        wanted ? lines.write(`${JSON.stringify(toNinjs(record, entry, site))}\n`) : [],
-      close: () => (wanted ? lines.end() : []),
-    }
-  },
+export const ninjs: Register = {
+  path: 'data/ninjs.jsonl',
+  isWanted: ({ exports: wanted }) => wanted.includes('ninjs'),
+  head: () => '',
+  piece: (record, entry, site) => `${JSON.stringify(toNinjs(record, entry, site))}\n`,
+  between: '',
+  tail: () => '',
 }
 
 /**

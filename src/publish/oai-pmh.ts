@@ -1,7 +1,6 @@
 import { originalAddress, permalink } from '../cite/index.ts'
 import type { ArticleRecord, Entry, ResolvedConfig, SitePath } from '../model/index.ts'
-import type { Reader } from './emitter.ts'
-import { createScroll } from './scroll.ts'
+import type { Register } from './emitter.ts'
 import { element, escapeXml } from './xml.ts'
 
 const path = 'data/oai-pmh.xml'
@@ -12,22 +11,14 @@ const path = 'data/oai-pmh.xml'
  * Days in it are those of publication, or the first of Unix where none is known, since OAI-PMH wants one
  * and a build has no clock. A repository must hold something, so an empty archive has none.
  */
-export const oaiPmh: Reader = {
-  name: 'oai-pmh',
-  open(archive, site) {
-    const wanted =
-      site.exports.includes('oai-pmh') && site.url !== undefined && archive.entries.length > 0
-    const scroll = createScroll(path)
-    if (wanted) scroll.write(opening(archive.entries, site))
-    return {
-      article: (record, entry) => (wanted ? scroll.write(item(record, entry, site)) : []),
-      *close() {
-        if (!wanted) return
-        yield* scroll.write(' </ListRecords>\n</Repository>\n')
-        yield* scroll.end()
-      },
-    }
-  },
+export const oaiPmh: Register = {
+  path,
+  isWanted: ({ exports: wanted, url }, articles) =>
+    wanted.includes('oai-pmh') && url !== undefined && articles > 0,
+  head: ({ entries }, site) => opening(entries, site),
+  piece: item,
+  between: '',
+  tail: () => ' </ListRecords>\n</Repository>\n',
 }
 
 const day = (entry: Entry): string =>

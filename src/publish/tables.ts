@@ -1,7 +1,6 @@
 import { originalAddress, permalink } from '../cite/index.ts'
 import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
-import type { Reader } from './emitter.ts'
-import { createScroll } from './scroll.ts'
+import type { Emitter, Register } from './emitter.ts'
 
 /** A column of `articles.csv`. */
 interface Column {
@@ -87,30 +86,28 @@ export function cell(value: string | number | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
-/** Every record, as a line of JSON and as a line of a table, with a description for machines. */
-export const tables: Reader = {
-  name: 'tables',
-  open: (archive, site) => {
-    const csv = createScroll('data/articles.csv')
-    const lines = createScroll('data/articles.jsonl')
-    return {
-      *article(record, entry) {
-        if (entry === archive.entries[0]) yield* csv.write(head)
-        yield* csv.write(`${columns.map(({ of }) => cell(of(record, entry, site))).join(',')}\r\n`)
-        yield* lines.write(`${JSON.stringify(record)}\n`)
-      },
-      *close() {
-        if (archive.entries.length === 0) yield* csv.write(head)
-        yield* csv.end()
-        yield* lines.end()
-        const content = `${JSON.stringify(descriptor(archive.entries.length, site), null, 1)}\n`
-        yield { path: 'data/datapackage.json', content }
-      },
-    }
+const always = { isWanted: () => true, between: '', tail: () => '' }
+
+/** Every record, as a line of JSON and as a line of a table. */
+export const tables: readonly Register[] = [
+  {
+    ...always,
+    path: 'data/articles.csv',
+    head: () => `${columns.map(({ name }) => name).join(',')}\r\n`,
+    piece: (record, entry, site) =>
+      `${columns.map(({ of }) => cell(of(record, entry, site))).join(',')}\r\n`,
+  },
+  { ...always, path: 'data/articles.jsonl', head: () => '', piece: 'record' },
+]
+
+/** What the tables hold, for machines. */
+export const dataPackage: Emitter = {
+  name: 'data-package',
+  *emit({ entries }, site) {
+    const content = `${JSON.stringify(descriptor(entries.length, site), null, 1)}\n`
+    yield { path: 'data/datapackage.json', content }
   },
 }
-
-const head = `${columns.map(({ name }) => name).join(',')}\r\n`
 
 function descriptor(articles: number, site: ResolvedConfig): object {
   return {

@@ -6,6 +6,7 @@ import type {
   Entry,
   Holdings,
   PageProps,
+  ResolvedConfig,
   Shelf,
   ShelfKind,
   Shelfname,
@@ -25,6 +26,23 @@ const longestList = 200
 const mostOfYear = 12
 const largestShelves = 12
 const mostOnFront = 8
+
+/**
+ * The file of a page.
+ *
+ * @param site
+ *   Configuration.
+ * @param page
+ *   Page or entry.
+ * @returns
+ *   Path below the output: `archive/about/index.html`.
+ */
+export function fileOf(
+  { prefix }: Pick<ResolvedConfig, 'prefix'>,
+  { path: at }: { readonly path: SitePath },
+): string {
+  return `${prefix}${at === '' || at.endsWith('/') ? `${at}index.html` : at}`
+}
 
 /**
  * All pages that are not articles.

@@ -9,8 +9,11 @@ const ferry =
 const bridge =
   'Bridge shut until Sunday\n\nThe lantern bridge stays shut until Sunday, the council said on Tuesday evening.\n\nSourse: harbourpost.example\n'
 
-/** Names of an output folder and of what stands beside it. */
-const beside = (folder: string): string[] => readdirSync(folder).sort()
+/** Names of an output folder and of what stands beside it, but the cache. */
+const beside = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.newsfiche-cache'))
+    .sort()
 
 test('publishes a folder and says so in one line', async () => {
   const folder = folderOf({ 'articles/ferry.txt': ferry, 'articles/bridge.txt': bridge })
@@ -171,7 +174,8 @@ test('levels of a person are heard', async () => {
 test('draws progress on a terminal only, and clears it', async () => {
   const folder = folderOf({ 'ferry.txt': ferry })
   const live = await run(folder, ['build', '-o', 'one'], { live: true })
-  expect(live.talk).toContain('\r\u001b[2KWriting pages\r\u001b[2K1 article')
+  expect(live.talk).toContain('\r\u001b[2KWriting pages\r\u001b[2K')
+  expect(live.talk).toContain('\r\u001b[2K1 article')
   expect((await run(folder, ['build', '-o', 'two'])).talk).not.toContain('\r')
   expect((await run(folder, ['build', '-o', 'three', '-q'], { live: true })).talk).toBe('')
 })

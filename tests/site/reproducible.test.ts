@@ -1,19 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, test } from 'vitest'
 import { folderOf, treeOf } from '../support/folder.ts'
-import { eleventySiteOf, programSiteOf, siteOf, type Tree } from '../support/site.ts'
+import { eleventySiteOf, expectSame, programSiteOf, siteOf, type Tree } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-/** Compare byte for byte, and say what differs, not how. */
-function expectSame(one: Tree, other: Tree): void {
-  expect([...other.keys()]).toEqual([...one.keys()])
-  expect(
-    [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes)).map(([path]) => path),
-  ).toEqual([])
-}
 
 describe('the same input gives the same bytes', () => {
   let expected: Tree

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { expect } from 'vitest'
 import { run } from './desk.ts'
 import { folderOf, treeOf } from './folder.ts'
 
@@ -66,6 +67,21 @@ export async function eleventySiteOf(folder: string, output: string): Promise<Tr
   const command = join(root, 'node_modules/@11ty/eleventy/cmd.cjs')
   await execute(process.execPath, [command, `--output=${output}`, '--quiet'], { cwd: folder })
   return treeOf(output)
+}
+
+/**
+ * Compare sites byte for byte, and say what differs, not how.
+ *
+ * @param one
+ *   Site as it should be.
+ * @param other
+ *   Site as it is.
+ */
+export function expectSame(one: Tree, other: Tree): void {
+  expect([...other.keys()]).toEqual([...one.keys()])
+  expect(
+    [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes)).map(([path]) => path),
+  ).toEqual([])
 }
 
 /** Elements with an address: where it stands, its tag, attribute and value. */

@@ -6,8 +6,15 @@ import { UsageError } from '../configure.ts'
 export interface Draft {
   /** Folder to write to. */
   readonly folder: string
-  /** Let the draft take the place of the old site. */
-  readonly publish: () => void
+  /**
+   * Let a folder take the place of the old site.
+   *
+   * @param whole
+   *   Absolute path of the folder, on the same disk (default: the draft's own).
+   * @returns
+   *   Where the old site is now, if there was one; it is thrown away with the draft.
+   */
+  readonly publish: (whole?: string) => string | undefined
   /** Throw away what is left of the draft; to be called in any case. */
   readonly close: () => void
 }
@@ -42,18 +49,19 @@ export function openDraft(output: string): Draft {
   mkdirSync(folder)
   return {
     folder,
-    publish() {
+    publish(whole = folder) {
       if (exists(output)) renameSync(output, old)
       try {
-        renameSync(folder, output)
+        renameSync(whole, output)
       } catch (error) {
         if (exists(old)) renameSync(old, output)
         throw error
       }
-      rmSync(old, { recursive: true, force: true })
+      return exists(old) ? old : undefined
     },
     close() {
       rmSync(folder, { recursive: true, force: true })
+      if (exists(output)) rmSync(old, { recursive: true, force: true })
       rmSync(lock, { force: true })
     },
   }

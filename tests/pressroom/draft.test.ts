@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDraft } from '../../src/cli/draft.ts'
 import { UsageError } from '../../src/configure.ts'
+import { openDraft } from '../../src/pressroom/draft.ts'
 import { addFiles, folderOf } from '../support/folder.ts'
 
 const page = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8')

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprint } from '../fingerprint.ts'
+
+let known: string | undefined
+
+/**
+ * What we are: every file of this program, and the machine's Node.
+ *
+ * What another program has made is never used again, even one that differs in a single letter.
+ *
+ * @returns
+ *   Fingerprint.
+ */
+export function program(): string {
+  known ??= fingerprint([process.version, process.versions.icu, ...files()].join('\n'))
+  return known
+}
+
+/** Path and fingerprint of each file: modules as they run, what they publish, versions of all packages. */
+function* files(): Generator<string> {
+  const root = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
+  const source = join(import.meta.dirname, '..')
+  for (const folder of [source, join(source, '../templates'), join(root, 'public')])
+    for (const path of modules(folder)) yield `${relative(root, path)} ${print(path)}`
+  // Beside a clone's own lock, npm keeps one in each folder of packages.
+  const locks = ['package.json', 'package-lock.json', '../.package-lock.json']
+  for (const path of locks.map((name) => join(root, name)))
+    if (existsSync(path)) yield `${relative(root, path)} ${print(path)}`
+}
+
+const print = (path: string): string => fingerprint(readFileSync(path))
+
+function modules(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:d\.ts|map|tsbuildinfo)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort((a, b) => (a.split(sep).join('/') < b.split(sep).join('/') ? -1 : 1))
+}

@@ -1,0 +1,198 @@
+import { lstatSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Refusal } from '../model/index.ts'
+import { readLedger, writeLedger } from '../morgue/ledger.ts'
+
+/** A file of a site that is out. */
+export interface Paper {
+  readonly path: string
+  /** Fingerprint of all that it was made from; empty where it was not taken. */
+  readonly key: string
+  /** SHA-256 of its bytes in 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** How a file looked when it was put out. */
+interface Placed extends Paper {
+  readonly size: number
+  /** Last change, in milliseconds since 1970. */
+  readonly changed: number
+  /** Number of the file on its disk. */
+  readonly node: number
+}
+
+/** What a build says at its end. */
+export interface Tally {
+  readonly articles: number
+  readonly sections: number
+  readonly footnotes: number
+  readonly messages: number
+  /** Messages that are warnings or errors. */
+  readonly worrying: number
+  readonly pages: number
+  /** Articles that are for those who have the files. */
+  readonly kept: number
+  readonly tombstones: number
+  readonly refusals: readonly Refusal[]
+  readonly notices: readonly string[]
+}
+
+/** What is known of a site besides its files. */
+export interface Imprint {
+  /** Fingerprint of all that was read. */
+  readonly inputs: string
+  /** Fingerprint of the configuration and of the program. */
+  readonly setting: string
+  readonly tally: Tally
+  /** Articles in their order: fingerprint of what their pieces of the long files are made from. */
+  readonly pieces: readonly string[]
+  /** Bytes of the head and of each piece in each long file, by its path. */
+  readonly lengths: Readonly<Record<string, readonly number[]>>
+  /** What the search page was told, when there is one. */
+  readonly search?: { readonly served: boolean; readonly onDisk: boolean }
+}
+
+/** The site as the last build left it, as far as it is still so. */
+export interface Edition extends Imprint {
+  /** Files that are as they were left, by their path. */
+  readonly papers: ReadonlyMap<string, Paper>
+  /** Whether every file is as it was left and there is no other. */
+  readonly isWhole: boolean
+  /** Files that were made from the same, all of them as they were left. */
+  readonly madeFrom: (key: string) => readonly Paper[]
+}
+
+const name = 'edition'
+const portion = 500
+
+/**
+ * Look at the site that the last build left.
+ *
+ * A file counts when its size, the time of its last change and its number on the disk are those that it
+ * was left with. What people have added shows in the times of the folders.
+ *
+ * @param folder
+ *   Absolute path of the cache.
+ * @param output
+ *   Absolute path of the site.
+ * @returns
+ *   Edition; nothing when nothing is known of it.
+ */
+export function openEdition(folder: string, output: string): Edition | undefined {
+  const ledger = readLedger(join(folder, name))
+  if (!ledger) return undefined
+  const [imprint, folders, ...rest] = ledger as [Imprint, [string, number][], ...Placed[][]] // as `closeEdition` wrote them
+  const papers = new Map<string, Paper>()
+  const byKey = new Map<string, Paper[]>()
+  let isWhole = true
+  for (const placed of rest.flat()) {
+    const stat = lstatSync(join(output, placed.path), { throwIfNoEntry: false })
+    const isIntact =
+      stat?.size === placed.size && stat.mtimeMs === placed.changed && stat.ino === placed.node
+    if (isIntact) papers.set(placed.path, placed)
+    else isWhole = false
+    const others = byKey.get(placed.key)
+    if (!others) byKey.set(placed.key, isIntact ? [placed] : [])
+    else if (isIntact && others.length > 0) others.push(placed)
+    else others.length = 0 // one of them is gone, so all are made again
+  }
+  byKey.delete('')
+  for (const [path, changed] of folders)
+    if (lstatSync(join(output, path), { throwIfNoEntry: false })?.mtimeMs !== changed)
+      isWhole = false
+  return { ...imprint, papers, isWhole, madeFrom: (key) => byKey.get(key) ?? [] }
+}
+
+/**
+ * Write down how a site was left.
+ *
+ * @param folder
+ *   Absolute path of the cache.
+ * @param output
+ *   Absolute path of the site.
+ * @param imprint
+ *   What is known of it.
+ * @param papers
+ *   All its files.
+ */
+export function closeEdition(
+  folder: string,
+  output: string,
+  imprint: Imprint,
+  papers: readonly Paper[],
+): void {
+  const folders = foldersOf(papers.map(({ path }) => path)).map((path): [string, number] => [
+    path,
+    lstatSync(join(output, path)).mtimeMs,
+  ])
+  writeLedger(join(folder, name), [imprint, folders, ...portions(papers, output)])
+}
+
+function* portions(papers: readonly Paper[], output: string): Generator<Placed[]> {
+  for (let from = 0; from < papers.length; from += portion)
+    yield papers.slice(from, from + portion).map(({ path, key, digest }): Placed => {
+      const { size, mtimeMs, ino } = lstatSync(join(output, path))
+      return { path, key, digest, size, changed: mtimeMs, node: ino }
+    })
+}
+
+/**
+ * The folders that files are in.
+ *
+ * @param paths
+ *   Paths below the site, with `/`.
+ * @returns
+ *   Paths of folders, each behind the one that it is in; the first is the site itself, empty.
+ */
+export function foldersOf(paths: Iterable<string>): string[] {
+  const found = new Set([''])
+  for (const path of paths) {
+    const missing: string[] = []
+    for (let folder = parentOf(path); !found.has(folder); folder = parentOf(folder))
+      missing.push(folder)
+    for (const folder of missing.reverse()) found.add(folder)
+  }
+  return [...found]
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+/** Folder in the cache with the same files as the site. */
+export const twinName = 'twin'
+
+/**
+ * Take the twin of a site out of the cache; until `leaveTwin` nobody knows it any more.
+ *
+ * @param folder
+ *   Absolute path of the cache.
+ * @returns
+ *   Whether it is there and its folders are as they were left.
+ */
+export function takeTwin(folder: string): boolean {
+  const path = join(folder, 'twin-folders')
+  const folders = (readLedger(path) ?? [[]])[0] as [string, number][] // as `leaveTwin` wrote them
+  rmSync(path, { force: true })
+  return (
+    folders.length > 0 &&
+    folders.every(
+      ([name, changed]) =>
+        lstatSync(join(folder, twinName, name), { throwIfNoEntry: false })?.mtimeMs === changed,
+    )
+  )
+}
+
+/**
+ * Leave the twin of a site in the cache.
+ *
+ * @param folder
+ *   Absolute path of the cache.
+ * @param paths
+ *   All files of the site.
+ */
+export function leaveTwin(folder: string, paths: Iterable<string>): void {
+  const folders = foldersOf(paths).map((path): [string, number] => [
+    path,
+    lstatSync(join(folder, twinName, path)).mtimeMs,
+  ])
+  writeLedger(join(folder, 'twin-folders'), [folders])
+}

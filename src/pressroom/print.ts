@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import { type Leaf, printLeaves } from '../leaves.ts'
+import type { ArticleRecord, Entry, ResolvedConfig, Surroundings } from '../model/index.ts'
+import { openReader } from '../morgue/records.ts'
+import { downloads, registers } from '../publish/index.ts'
+import { fileOf } from '../site/pages.ts'
+import type { Press } from '../site/render.tsx'
+import type { Slot } from '../store.ts'
+import { setUp } from './setting.ts'
+import { writer } from './write-out.ts'
+
+/** All that the page of an article and the files beside it are made of, and which of them to make. */
+export interface PrintTask {
+  readonly entry: Entry
+  readonly around: Surroundings
+  /** Where its record lies. */
+  readonly slot: Slot
+  readonly page: boolean
+  readonly downloads: boolean
+  readonly pieces: boolean
+}
+
+/** Where to print. */
+export interface PrintPlace {
+  /** Absolute path of the folder to write to. */
+  readonly output: string
+  /** Absolute path of the file that the records are in. */
+  readonly records: string
+}
+
+/** A file as it was made. */
+export interface Made {
+  readonly path: string
+  /** SHA-256 in 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** What became of a task. */
+export interface Printed {
+  readonly files: readonly Made[]
+  /** Its piece of each register, in their order; empty where that is the record itself, or nobody wants it. */
+  readonly pieces: readonly string[]
+}
+
+/** Articles on the press: pages that Eleventy is to write, and what becomes of each task meanwhile. */
+export interface OnPress {
+  readonly leaves: readonly Leaf[]
+  /** Whole when the leaves are printed. */
+  readonly results: readonly Printed[]
+}
+
+/**
+ * Bring articles to the press, and make what needs no Eleventy: their files, their pieces of the long files.
+ *
+ * @param site
+ *   Configuration.
+ * @param press
+ *   Press of the site.
+ * @param output
+ *   Absolute path of the folder to write to.
+ * @param tasks
+ *   Articles.
+ * @param read
+ *   Gives the JSON of a record.
+ * @returns
+ *   Pages to print, and results.
+ */
+export function prepare(
+  site: ResolvedConfig,
+  press: Press,
+  output: string,
+  tasks: readonly PrintTask[],
+  read: (slot: Slot) => Buffer,
+): OnPress {
+  const write = writer(output)
+  const leaves: Leaf[] = []
+  const results = tasks.map(({ entry, around, slot, ...wants }): Printed => {
+    const files: Made[] = []
+    const record = JSON.parse(read(slot).toString()) as ArticleRecord // a store holds nothing else
+    if (wants.downloads)
+      for (const file of downloads(record, entry, site)) {
+        const path = `${site.prefix}${file.path}`
+        files.push({ path, digest: digestOf(write({ ...file, path })) })
+      }
+    if (wants.page) {
+      const path = fileOf(site, entry)
+      const content = (): string => press.article({ entry, record, around })
+      leaves.push(noted({ path, content }, files))
+    }
+    return { files, pieces: wants.pieces ? piecesOf(record, entry, site) : [] }
+  })
+  return { leaves, results }
+}
+
+/**
+ * A page whose digest is noted when it is made.
+ *
+ * @param leaf
+ *   Page.
+ * @param files
+ *   Where to note it.
+ * @returns
+ *   The same page.
+ */
+export function noted({ path, content }: Leaf, files: Made[]): Leaf {
+  return {
+    path,
+    content() {
+      const html = content()
+      files.push({ path, digest: digestOf(html) })
+      return html
+    },
+  }
+}
+
+function piecesOf(record: ArticleRecord, entry: Entry, site: ResolvedConfig): string[] {
+  return registers.map(({ piece, isWanted }) =>
+    piece === 'record' || !isWanted(site, 1) ? '' : piece(record, entry, site),
+  )
+}
+
+/**
+ * Print articles on a thread of their own.
+ *
+ * @param site
+ *   Configuration.
+ * @param place
+ *   Where to.
+ * @param tasks
+ *   Articles.
+ * @returns
+ *   What was made, task by task.
+ */
+export async function printTasks(
+  site: ResolvedConfig,
+  { output, records }: PrintPlace,
+  tasks: readonly PrintTask[],
+): Promise<readonly Printed[]> {
+  const { read, close } = openReader(records)
+  try {
+    const { leaves, results } = prepare(site, await setUp(site), output, tasks, read)
+    await printLeaves(leaves, output)
+    return results
+  } finally {
+    close()
+  }
+}
+
+/**
+ * The whole SHA-256 of content.
+ *
+ * @param content
+ *   Text or bytes.
+ * @returns
+ *   64 hexadecimal digits.
+ */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,320 @@
+import { join } from 'node:path'
+import type { Desks, Work } from '../desks.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { type Leaf, printLeaves } from '../leaves.ts'
+import type { Archive, ArticleId, Diagnostic, Entry, ResolvedConfig } from '../model/index.ts'
+import { lists } from '../publish/index.ts'
+import { openFinder } from '../search/index.ts'
+import { dateWriter } from '../site/format.ts'
+import { fileOf, sitePages, surroundings } from '../site/pages.ts'
+import { voiceOf } from '../site/words/index.ts'
+import type { Slot } from '../store.ts'
+import {
+  isListed,
+  manifestName,
+  manifestText,
+  pathsIn,
+  sha256Of,
+  writeDatabase,
+} from '../strongroom/index.ts'
+import { assets } from './assets.ts'
+import type { Edition, Imprint, Tally } from './edition.ts'
+import type { Makeup } from './makeup.ts'
+import {
+  type Made,
+  noted,
+  type Printed,
+  type PrintPlace,
+  type PrintTask,
+  prepare,
+} from './print.ts'
+import { oldPieces, type Part, writeRegisters } from './registers.ts'
+import { languageNotice, setUp, tidyStyles } from './setting.ts'
+
+/** Phases of a build, in their order. */
+export type Phase = 'reading' | 'printing' | 'searching' | 'closing'
+
+/** Told how far a phase of a build has come. */
+export type Watch = (phase: Phase, done: number, of: number) => void
+
+/** All that an edition is printed from. */
+export interface Run {
+  readonly site: ResolvedConfig
+  /** Fingerprint of configuration and program; empty where none was taken. */
+  readonly setting: string
+  readonly archive: Archive
+  readonly slotOf: (id: ArticleId) => Slot
+  readonly read: (slot: Slot) => Buffer
+  /** Absolute path of the file that the records are in; without it one thread prints. */
+  readonly records?: string
+  readonly desks: Desks
+  readonly makeup: Makeup
+  readonly last?: Edition
+  readonly watch: Watch
+}
+
+/**
+ * Print an edition: keep what is made from the same as in the last one, make the rest.
+ *
+ * @param run
+ *   What to print, and how.
+ * @returns
+ *   What is known of the edition.
+ */
+export async function printEdition(
+  run: Run,
+): Promise<Omit<Imprint, 'inputs' | 'setting'> & { readonly isFinished: boolean }> {
+  const { site, archive, makeup, last, watch } = run
+  const notices = [languageNotice(site)].filter((notice) => notice !== undefined)
+  const said = notices.length
+  const prints = new WeakMap<object, string>()
+  const orders = orderArticles(run, prints)
+  const everything = keyOf(run, 'all', ...orders.map(({ part }) => part.key))
+  const search = await openSearch(run, everything, notices)
+  const parts = await printPages(run, orders, await otherPages(run, prints, search?.page))
+  watch('closing', 0, 1)
+  const own = (path: string): string => `${site.prefix}${path}`
+  for (const file of assets()) makeup.offer({ ...file, path: own(file.path) })
+  for (const { emit } of lists)
+    for (const file of emit(archive, site)) makeup.offer({ ...file, path: own(file.path) })
+  const { files, lengths } = writeRegisters(
+    site,
+    archive,
+    parts,
+    makeup.folder,
+    run.read,
+    last ? { edition: last, output: site.output } : undefined,
+  )
+  makeup.take(files)
+  if (site.exports.includes('sqlite')) await takeDatabase(run, everything)
+  if (search && !search.isKept) {
+    watch('searching', 0, 1)
+    await search.write(join(makeup.folder, site.prefix))
+    takeStrays(makeup, everything)
+  }
+  const hasFailed = notices.length > said // then the next build tries again
+  await tidyStyles(site, archive)
+  offerManifest(makeup, site)
+  return {
+    tally: tallyOf(archive, [...makeup.kept(), ...makeup.made()], notices),
+    isFinished: !hasFailed,
+    pieces: parts.map(({ key }) => key),
+    lengths,
+    ...(search?.page ? { search: search.page } : {}),
+  }
+}
+
+/** A fingerprint of what something is made from; empty where configuration or program have none. */
+function keyOf({ setting }: Run, ...parts: readonly string[]): string {
+  return setting === '' ? '' : fingerprint([setting, ...parts].join('\n'))
+}
+
+/** What to make of an article, with the keys of what is made. */
+interface Order {
+  readonly task: PrintTask
+  readonly part: Pick<Part, 'key' | 'slot'>
+  readonly pageKey: string
+  readonly downloadsKey: string
+}
+
+function orderArticles(run: Run, prints: WeakMap<object, string>): Order[] {
+  const { archive, makeup, slotOf, site, last } = run
+  const around = surroundings(archive)
+  const oldPlace = oldPieces(site, archive, last)
+  return archive.entries.map((entry): Order => {
+    const slot = slotOf(entry.id)
+    const surrounding = around(entry)
+    const print = fingerprint(JSON.stringify(entry))
+    prints.set(entry, print)
+    const key = keyOf(run, 'article', slot.print, print)
+    const pageKey = keyOf(run, key, JSON.stringify(surrounding))
+    const downloadsKey = keyOf(run, 'downloads', slot.print, entry.path)
+    const task = {
+      entry,
+      around: surrounding,
+      slot,
+      page: !makeup.keep(pageKey),
+      downloads: !makeup.keep(downloadsKey),
+      pieces: oldPlace(key) === undefined,
+    }
+    return { task, part: { key, slot }, pageKey, downloadsKey }
+  })
+}
+
+const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
+  kind: 'print',
+  fewest: 400,
+  pile: 250,
+  here: async (tasks) => {
+    const { site, makeup, read } = run
+    const { leaves, results } = prepare(site, await setUp(site), makeup.folder, tasks, read)
+    await printLeaves(leaves, place.output)
+    return results
+  },
+})
+
+/** Print what is to be printed; gives the parts of the articles in the long files. */
+async function printPages(
+  run: Run,
+  orders: readonly Order[],
+  others: { readonly leaves: readonly Leaf[]; readonly take: () => void },
+): Promise<Part[]> {
+  const { site, makeup, desks, read, records, watch } = run
+  const work = orders.filter(({ task }) => task.page || task.downloads || task.pieces)
+  const tasks = work.map(({ task }) => task)
+  const place = { output: makeup.folder, records: records ?? '' }
+  const pieces = new Map<string, readonly string[]>()
+  let done = 0
+  const take = (order: Order, printed: Printed): void => {
+    const page = fileOf(site, order.task.entry)
+    const of = (wanted: boolean): Made[] =>
+      printed.files.filter(({ path }) => (path === page) === wanted)
+    makeup.take(of(true), order.pageKey)
+    makeup.take(of(false), order.downloadsKey)
+    if (order.task.pieces) pieces.set(order.task.entry.id, printed.pieces)
+    done += 1
+    watch('printing', done, work.length)
+  }
+  if (records !== undefined && desks.isShared({ fewest: 400 }, tasks.length)) {
+    const printOthers = printLeaves(others.leaves, makeup.folder)
+    let index = 0
+    for await (const printed of desks.share(printing(run, place), tasks, place)) {
+      take(work[index] as Order, printed) // a result for each task
+      index += 1
+    }
+    await printOthers
+  } else {
+    // One run of Eleventy for all that is left: its start costs as much as a hundred pages.
+    for (let from = 0; from < tasks.length || from === 0; from += alone) {
+      const some = tasks.slice(from, from + alone)
+      const isLast = from + alone >= tasks.length
+      const { leaves, results } = prepare(site, await setUp(site), makeup.folder, some, read)
+      await printLeaves([...leaves, ...(isLast ? others.leaves : [])], makeup.folder)
+      for (const [index, printed] of results.entries()) take(work[from + index] as Order, printed) // a result for each task
+    }
+  }
+  others.take()
+  return orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) }))
+}
+
+const alone = 500
+
+/** Pages that are not articles and not as in the last edition. */
+async function otherPages(
+  run: Run,
+  prints: WeakMap<object, string>,
+  search: Imprint['search'],
+): Promise<{ leaves: Leaf[]; take: () => void }> {
+  const { site, archive, makeup } = run
+  const press = await setUp(site)
+  const printOf = printer(prints)
+  const leaves: Leaf[] = []
+  const made: Array<{ files: Made[]; key: string }> = []
+  for (const page of sitePages(archive, search)) {
+    const key = keyOf(run, page.kind, page.path, printOf(page.props))
+    if (makeup.keep(key)) continue
+    const files: Made[] = []
+    made.push({ files, key })
+    leaves.push(noted({ path: fileOf(site, page), content: () => press.page(page) }, files))
+  }
+  return {
+    leaves,
+    take() {
+      for (const { files, key } of made) makeup.take(files, key)
+    },
+  }
+}
+
+/** Fingerprints of values; an object that many share is looked at once, and entries were already. */
+function printer(known: WeakMap<object, string>): (value: unknown) => string {
+  const digest = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const text = Array.isArray(value)
+      ? `[${value.map(digest).join()}]`
+      : `{${Object.entries(value)
+          .map(([key, part]) => `${JSON.stringify(key)}:${digest(part)}`)
+          .join()}}`
+    const print = text.length < 64 ? text : fingerprint(text)
+    known.set(value, print)
+    return print
+  }
+  return digest
+}
+
+interface Search {
+  readonly page: Imprint['search']
+  /** Whether the indexes of the last edition are good. */
+  readonly isKept: boolean
+  readonly write: (output: string) => Promise<void>
+}
+
+async function openSearch(
+  { site, archive, makeup, last }: Run,
+  key: string,
+  notices: string[],
+): Promise<Search | undefined> {
+  if (!site.search) return undefined
+  if (last?.search?.served && makeup.keep(key))
+    return { page: last.search, isKept: true, write: async () => {} }
+  const { language } = voiceOf(site.language, site.words)
+  const finder = await openFinder(archive, site, dateWriter(language), (notice) =>
+    notices.push(notice),
+  )
+  return finder && { page: finder.page, isKept: false, write: finder.write }
+}
+
+/** Take what was written to the folder by somebody who did not say what. */
+function takeStrays({ folder, made, take }: Makeup, key: string): void {
+  const known = new Set(made().map(({ path }) => path))
+  const strays = pathsIn(folder).filter((path) => !known.has(path))
+  take(
+    strays.map((path) => ({ path, digest: sha256Of(join(folder, path)) })),
+    key,
+  )
+}
+
+async function takeDatabase(run: Run, everything: string): Promise<void> {
+  const { site, archive, makeup } = run
+  const key = everything === '' ? '' : fingerprint(`sqlite ${everything}`)
+  if (makeup.keep(key)) return
+  const path = `${site.prefix}data/articles.sqlite`
+  await writeDatabase(archive, site, join(makeup.folder, path))
+  makeup.take([{ path, digest: sha256Of(join(makeup.folder, path)) }], key)
+}
+
+/** Last, since it names every other file. */
+function offerManifest(makeup: Makeup, { prefix }: ResolvedConfig): void {
+  const papers = [...makeup.kept(), ...makeup.made()].map(({ path, digest }): [string, string] => [
+    path.slice(prefix.length),
+    digest,
+  ])
+  const listed = papers.filter(([path]) => isListed(path)).sort(([a], [b]) => (a < b ? -1 : 1))
+  makeup.offer({ path: `${prefix}${manifestName}`, content: manifestText(new Map(listed)) })
+}
+
+function tallyOf(
+  { entries, refusals, kept, tombstones }: Archive,
+  papers: readonly { readonly path: string }[],
+  notices: readonly string[],
+): Tally {
+  const sum = (of: (entry: Entry) => number): number =>
+    entries.reduce((total, entry) => total + of(entry), 0)
+  const all: Diagnostic[] = [
+    ...entries.flatMap((entry) => entry.diagnostics),
+    ...refusals.map(({ diagnostic }) => diagnostic),
+  ]
+  return {
+    articles: entries.length,
+    sections: sum(({ sections }) => sections),
+    footnotes: sum(({ footnotes }) => footnotes),
+    messages: all.length,
+    worrying: all.filter(({ severity }) => severity !== 'info').length,
+    pages: papers.filter(({ path }) => path.endsWith('.html')).length,
+    kept,
+    tombstones: tombstones.length,
+    refusals,
+    notices,
+  }
+}
