@@ -52,6 +52,8 @@ export interface ArticleRecord {
   /** What the file says of fields that a person declared unknown (`date: null`), by field. */
   readonly withdrawn: Readonly<Record<string, readonly Claim<Json>[]>>
   readonly diagnostics: readonly Diagnostic[]
+  /** Damaged characters that are read as what they were, in order; absent when there are none. */
+  readonly repairs?: readonly Repair[]
   /** On which terms it is published; absent for a text that is in no archive. */
   readonly terms?: Terms
   /** The whole file: the `text` of all spans, joined in order, is the decoded input. */
@@ -187,6 +189,20 @@ export interface Diagnostic {
   readonly end?: number
   readonly actual?: string
   readonly expected?: readonly string[]
+}
+
+/**
+ * Characters of the file that were damaged on the way, and what the article reads instead.
+ *
+ * The file and its spans keep what they are: `text` put back in the place of `read` undoes it.
+ */
+export interface Repair extends Place {
+  /** What stands in the file: `â€œ`. */
+  readonly text: string
+  /** What is read: `“`; empty for what is left of a space. */
+  readonly read: string
+  /** What happened to it; no full stop. */
+  readonly why: string
 }
 
 /** A stretch of the file, what it is and who said so. */

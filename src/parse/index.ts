@@ -5,10 +5,14 @@ import {
   type Dump,
   isMarkdown,
   type Json,
+  type Mended,
+  mend,
   type Root,
   type Stage,
 } from '../model/index.ts'
 import type { Extent } from './build-dump.ts'
+import { findRepairs } from './damage/repairs.ts'
+import { tellRepairs } from './damage/tell.ts'
 import { detectLanguage } from './language.ts'
 import { isOvergrown } from './markdown/density.ts'
 import { frontMatter } from './markdown/front-matter.ts'
@@ -33,6 +37,8 @@ declare module 'vfile' {
     dump: Dump
     /** Fields at the head of the file. */
     frontMatter: Readonly<Record<string, Json>>
+    /** The file as it is read: its damaged characters repaired. */
+    mended: Mended
     /** What the words say of the language. */
     language: Claim<string>
   }
@@ -48,7 +54,7 @@ export const articleParse: Plugin<[ParseOptions?], string, Root> = function (opt
   this.parser = (document, file) => {
     const dump = parseDump(document, file, options.stages ?? ours)
     file.data.dump = dump
-    return toMdast(dump, document)
+    return toMdast(dump, document, file.data.mended)
   }
 }
 
@@ -76,9 +82,11 @@ export function parseDump(text: string, file: VFile, stages: readonly Stage[]): 
   const isWild = isMarkdown(path) && isOvergrown(text.slice(from))
   const dump =
     isMarkdown(path) && !isWild ? splitMarkdown(text, from, head) : split(text, from, head)
-  const language = detectLanguage(text.slice(from))
+  const mended = mend(text, findRepairs(text, isMarkdown(path) && !isWild))
+  file.data.mended = mended
+  const language = detectLanguage(mended.read(from, text.length))
   if (language) file.data.language = language
-  const page = toPage(dump, path, language?.value)
+  const page = toPage(dump, path, language?.value, mended)
   if (isWild)
     file.message(
       'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text',
@@ -100,17 +108,23 @@ export function parseDump(text: string, file: VFile, stages: readonly Stage[]): 
     index ??= toPoints(text)
     return index
   }
-  name(page, stages, (remark, block) => {
-    const start = block.position.start.offset ?? 0
-    const whole = page.texts[remark.block] ?? ''
-    const message = file.message(remark.reason, {
-      place: points().between(start + (remark.from ?? 0), start + (remark.to ?? whole.length)),
-      ruleId: remark.rule,
-      source: 'newsfiche',
-    })
-    if (remark.actual !== undefined) message.actual = remark.actual
-    if (remark.expected) message.expected = [...remark.expected]
-    if (remark.severity === 'info') message.fatal = undefined
-  })
+  name(
+    page,
+    stages,
+    (remark, block) => {
+      const start = block.position.start.offset ?? 0
+      const whole = page.texts[remark.block] ?? ''
+      const message = file.message(remark.reason, {
+        place: points().between(start + (remark.from ?? 0), start + (remark.to ?? whole.length)),
+        ruleId: remark.rule,
+        source: 'newsfiche',
+      })
+      if (remark.actual !== undefined) message.actual = remark.actual
+      if (remark.expected) message.expected = [...remark.expected]
+      if (remark.severity === 'info') message.fatal = undefined
+    },
+    mended,
+  )
+  tellRepairs(mended, file, points)
   return dump
 }

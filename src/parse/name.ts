@@ -4,6 +4,7 @@ import {
   type Dump,
   dumpToString,
   fold,
+  type Mended,
   type Naming,
   type Observation,
   type Page,
@@ -26,12 +27,19 @@ const lineEnding = /\r\n|\n|\r/g
  *   Path of the file below the input folder.
  * @param language
  *   BCP 47 tag, when known.
+ * @param mended
+ *   The file with its damaged characters repaired, when it has any.
  * @returns
  *   Page whose lists go block by block.
  */
-export function toPage(dump: Dump, path: string, language?: string): Page {
+export function toPage(dump: Dump, path: string, language?: string, mended?: Mended): Page {
   const blocks = blocksOf(dump)
-  const texts = blocks.map((block) => dumpToString(block))
+  const isDamaged = mended !== undefined && mended.repairs.length > 0
+  const texts = blocks.map((block) => {
+    const text = dumpToString(block)
+    const start = block.position.start.offset ?? 0
+    return isDamaged ? mended.read(start, start + text.length) || text : text
+  })
   const blankBefore: boolean[] = []
   let endings = 2
   for (const child of dump.children) {
@@ -64,20 +72,48 @@ export function toPage(dump: Dump, path: string, language?: string): Page {
  * @throws
  *   When a stage points outside the page: our mistake, never the file's.
  */
-export function name(page: Page, stages: readonly Stage[], report: Report): void {
+export function name(page: Page, stages: readonly Stage[], report: Report, mended?: Mended): void {
   for (const stage of stages) {
     for (const said of stage.read(page)) {
       const block = page.blocks[said.block]
       const text = page.texts[said.block]
       if (!block || text === undefined)
         throw new Error(`Stage \`${stage.id}\` named block ${said.block}, which does not exist`)
-      if ('reason' in said) report(said, block)
-      else observe(block, text, said, stage.id)
+      const place = placeOf(block, text, said, stage.id, mended)
+      if ('reason' in said) report({ ...said, ...place }, block)
+      else observe(block, said, place, stage.id)
     }
   }
 }
 
-function observe(block: Block, text: string, said: Observation, stage: string): void {
+/** Where in the block, as it stands in the file, a stage points; nothing for the whole block. */
+function placeOf(
+  block: Block,
+  text: string,
+  said: Observation | Remark,
+  stage: string,
+  mended: Mended | undefined,
+): { from: number; to: number } | undefined {
+  if (said.from === undefined && said.to === undefined) return undefined
+  const { from = 0, to = text.length } = said
+  if (from < 0 || to > text.length || from >= to)
+    throw new Error(
+      `Stage \`${stage}\` named characters ${from} to ${to} of a block of ${text.length}`,
+    )
+  if (!mended || mended.repairs.length === 0) return { from, to }
+  const start = block.position.start.offset ?? 0
+  return {
+    from: mended.written(start, from, 'start') - start,
+    to: mended.written(start, to, 'end') - start,
+  }
+}
+
+function observe(
+  block: Block,
+  said: Observation,
+  place: { from: number; to: number } | undefined,
+  stage: string,
+): void {
   const naming: Naming = {
     role: said.role,
     ...(said.kind === undefined ? {} : { kind: said.kind }),
@@ -85,14 +121,8 @@ function observe(block: Block, text: string, said: Observation, stage: string): 
     why: said.why,
     confidence: said.confidence ?? 0.95,
   }
-  const from = said.from ?? 0
-  const to = said.to ?? text.length
-  if (said.from === undefined && said.to === undefined) block.naming ??= naming
-  else if (from < 0 || to > text.length || from >= to)
-    throw new Error(
-      `Stage \`${stage}\` named characters ${from} to ${to} of a block of ${text.length}`,
-    )
-  else addStretch(block.stretches, { ...naming, from, to })
+  if (!place) block.naming ??= naming
+  else addStretch(block.stretches, { ...naming, ...place })
 }
 
 function addStretch(stretches: Stretch[], stretch: Stretch): void {

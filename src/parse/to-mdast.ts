@@ -13,6 +13,8 @@ import {
   dumpToString,
   isFlow,
   isInline,
+  type Mended,
+  mend,
   type Piece,
   type Position,
   piecesOf,
@@ -30,6 +32,9 @@ declare module 'mdast' {
     place?: { start: number; end: number } | undefined
   }
 }
+
+/** Characters of the file between two offsets, as they are read. */
+type Read = Mended['read']
 
 /** A paragraph, heading or the like in the making. */
 interface Draft {
@@ -51,22 +56,25 @@ interface Draft {
  *   Named tree.
  * @param text
  *   The file it was made from.
+ * @param mended
+ *   The same as it is read, when some of its characters are repaired.
  * @returns
  *   Tree in which every node has its position in the file.
  */
-export function toMdast(dump: Dump, text: string): Root {
+export function toMdast(dump: Dump, text: string, mended: Mended = mend(text, [])): Root {
   const points = toPoints(text)
+  const { read } = mended
   const children: RootContent[] = []
   for (const block of blocksOf(dump)) {
     if (block.node && block.form !== 'text' && block.form !== 'html')
-      children.push(...fromMarkup(block, text, points))
-    else children.push(...fromText(block, text, points))
+      children.push(...fromMarkup(block, text, read, points))
+    else children.push(...fromText(block, text, read, points))
   }
   return { type: 'root', children: gatherItems(children), position: points.between(0, text.length) }
 }
 
 /** A Markdown node keeps its own shape; stretches are cut out of its text. */
-function fromMarkup(block: Block, text: string, points: Points): RootContent[] {
+function fromMarkup(block: Block, text: string, read: Read, points: Points): RootContent[] {
   const role = block.naming?.role ?? 'paragraph'
   const { node } = block
   if (!node || !isFlow(role)) return []
@@ -77,13 +85,14 @@ function fromMarkup(block: Block, text: string, points: Points): RootContent[] {
       block,
       start,
       text,
+      read,
       points,
     ) as typeof node.children
   node.data = { ...node.data, role, place: { start, end: block.position.end.offset ?? start } }
   return [node]
 }
 
-function fromText(block: Block, text: string, points: Points): RootContent[] {
+function fromText(block: Block, text: string, read: Read, points: Points): RootContent[] {
   const start = block.position.start.offset ?? 0
   const length = dumpToString(block).length
   const pieces = piecesOf(block, length)
@@ -93,16 +102,22 @@ function fromText(block: Block, text: string, points: Points): RootContent[] {
     isFlow(block.naming.role) &&
     !pieces.some((piece) => piece.own && isFlow(piece.naming.role))
   ) {
-    const children = cutAll(block.node.children, block, start, text, points)
+    const children = cutAll(block.node.children, block, start, text, read, points)
     return [finish({ role: block.naming.role, children, start, end: start + length }, points)]
   }
-  return draftsOf(block, pieces, text, points)
+  return draftsOf(block, pieces, text, read, points)
     .filter((draft) => text.slice(draft.start, draft.end).trim() !== '')
     .map((draft) => finish(draft, points))
 }
 
 /** The paragraphs and the like that the pieces of a block make. */
-function draftsOf(block: Block, pieces: readonly Piece[], text: string, points: Points): Draft[] {
+function draftsOf(
+  block: Block,
+  pieces: readonly Piece[],
+  text: string,
+  read: Read,
+  points: Points,
+): Draft[] {
   const start = block.position.start.offset ?? 0
   const role = block.naming?.role ?? 'paragraph'
   const drafts: Draft[] = []
@@ -115,7 +130,7 @@ function draftsOf(block: Block, pieces: readonly Piece[], text: string, points: 
       open = undefined
       drafts.push({
         role: piece.naming.role,
-        children: [wordsOf(piece, start, text, points)],
+        children: [wordsOf(piece, start, read, points)],
         ...at,
       })
     } else if (readsOn(piece, role)) {
@@ -123,7 +138,7 @@ function draftsOf(block: Block, pieces: readonly Piece[], text: string, points: 
         open = { role, children: [], ...at, marker }
         drafts.push(open)
       }
-      open.children.push(wordsOf(piece, start, text, points))
+      open.children.push(wordsOf(piece, start, read, points))
       open.end = at.end
     }
   }
@@ -136,8 +151,8 @@ function readsOn(piece: Piece, role: Role): boolean {
 }
 
 /** The node of one piece: a call, a dateline, or just its words. */
-function wordsOf(piece: Piece, start: number, text: string, points: Points): PhrasingContent {
-  const value = text.slice(start + piece.from, start + piece.to)
+function wordsOf(piece: Piece, start: number, read: Read, points: Points): PhrasingContent {
+  const value = read(start + piece.from, start + piece.to)
   const position = points.between(start + piece.from, start + piece.to)
   if (piece.own && piece.naming.role === 'footnote-call') return toCall(value, position)
   const words: PhrasingContent = { type: 'text', value, position }
@@ -224,6 +239,7 @@ function cutAll(
   block: Block,
   start: number,
   text: string,
+  read: Read,
   points: Points,
 ): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
@@ -237,6 +253,7 @@ function cutAll(
         block,
         start,
         text,
+        read,
         points,
       ) as typeof node.children
       return [node]
@@ -250,7 +267,7 @@ function cutAll(
       text.slice(from, to) !== node.value
     )
       return [node]
-    return cutText(from, to, block, start, text, points)
+    return cutText(from, to, block, start, read, points)
   })
 }
 
@@ -259,7 +276,7 @@ function cutText(
   to: number,
   block: Block,
   start: number,
-  text: string,
+  read: Read,
   points: Points,
 ): PhrasingContent[] {
   const cut: PhrasingContent[] = []
@@ -271,7 +288,7 @@ function cutText(
     }
     if (inside.from >= inside.to) continue
     if (piece.own && !isInline(piece.naming.role)) continue
-    cut.push(wordsOf(inside, start, text, points))
+    cut.push(wordsOf(inside, start, read, points))
   }
   return cut
 }

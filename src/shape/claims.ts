@@ -1,4 +1,11 @@
-import { type Claim, type NewsDate, type Origin, type Role, toNewsDate } from '../model/index.ts'
+import {
+  type Claim,
+  type Mended,
+  type NewsDate,
+  type Origin,
+  type Role,
+  toNewsDate,
+} from '../model/index.ts'
 import { readDate } from '../parse/dates.ts'
 import { markdownWords } from '../parse/markdown/words.ts'
 import { clean } from './clean.ts'
@@ -17,15 +24,23 @@ export type Claims = (role: Role, edit?: (text: string) => string) => Claim<stri
  *   The labelled file.
  * @param format
  *   Of the file: the marks of Markdown are no part of a value.
+ * @param read
+ *   Gives the characters of the file as they are read.
  * @returns
  *   Reader of claims.
  */
-export function claimsOf(spans: readonly SpanOf[], format: Origin['format']): Claims {
+export function claimsOf(
+  spans: readonly SpanOf[],
+  format: Origin['format'],
+  read: Mended['read'],
+): Claims {
   return (role, edit = (text) => text) =>
     spans
       .filter((span) => span.role === role)
       .map(({ text, start, end, why, confidence }) => ({
-        value: edit(clean(format === 'markdown' ? markdownWords(text) : text)),
+        value: edit(
+          clean(format === 'markdown' ? markdownWords(read(start, end)) : read(start, end)),
+        ),
         method:
           format === 'markdown' && headingMark.test(text) ? ('markup' as const) : ('text' as const),
         confidence,
@@ -64,17 +79,19 @@ export function gathered(list: readonly Claim<string>[]): Claim<readonly string[
  *
  * @param spans
  *   The labelled file.
+ * @param read
+ *   Gives the characters of the file as they are read.
  * @returns
  *   One claim, or none.
  */
-export function bylines(spans: readonly SpanOf[]): Claim<string>[] {
+export function bylines(spans: readonly SpanOf[], read: Mended['read']): Claim<string>[] {
   const first =
     spans.find((span) => span.role === 'author') ?? spans.find((span) => span.role === 'byline')
   if (!first) return []
   const whole = spans.filter((span) => span.block === first.block)
   const text = whole.map((span) => span.text).join('')
   const start = whole[0]?.start ?? first.start
-  const value = clean(text)
+  const value = clean(read(start, start + text.length))
   return value === ''
     ? []
     : [

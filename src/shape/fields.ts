@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { ArticleRecord, Json, NewsDate, Origin } from '../model/index.ts'
+import { type ArticleRecord, type Json, mend, type NewsDate, type Origin } from '../model/index.ts'
 import { readDate } from '../parse/dates.ts'
 import { directionOf } from '../parse/language.ts'
 import { bylines, claimsOf, dates, fromFileName, gathered } from './claims.ts'
@@ -54,13 +54,14 @@ export function toFields(spans: readonly SpanOf[], file: VFile, origin: Origin):
   const language = desk.settle('language', oneText, detected ? [detected] : [])
   const readDay = (value: Json): NewsDate | undefined =>
     readDate(plain(value), language?.value)?.date
-  const claims = claimsOf(spans, origin.format)
+  const { read } = file.data.mended ?? mend(spans.map(({ text }) => text).join(''), [])
+  const claims = claimsOf(spans, origin.format, read)
   const source = outletOf(desk, claims)
   const fields = {
     headline: desk.settle('headline', oneText, claims('headline').slice(0, 1)),
     kicker: desk.settle('kicker', oneText, claims('kicker').slice(0, 1)),
     standfirst: desk.settle('standfirst', paragraphs, gathered(claims('standfirst'))),
-    byline: desk.settle('byline', oneText, bylines(spans)),
+    byline: desk.settle('byline', oneText, bylines(spans, read)),
     authors: desk.settle('authors', names, gathered(claims('author'))),
     dateline: desk.settle(
       'dateline',

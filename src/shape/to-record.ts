@@ -56,6 +56,7 @@ export const toRecord: Compiler<Root, ArticleRecord> = (tree, file) => {
     body.became.set(node.position?.start.offset ?? -1, anchor)
   const spans = toSpans(dump)
   const fields = toFields(spans, file, origin)
+  const repairs = file.data.mended?.repairs ?? []
   return {
     format: 'newsfiche/article/1',
     id: origin.sha256.slice(0, 16) as ArticleId, // 64 hexadecimal digits by contract
@@ -74,6 +75,7 @@ export const toRecord: Compiler<Root, ArticleRecord> = (tree, file) => {
     notes: body.notes,
     furniture: furnitureOf(spans),
     diagnostics: [...diagnosticsOf(file), ...orphanNotes(footnotes)],
+    ...(repairs.length > 0 ? { repairs } : {}),
     spans: linkSpans(spans, body.became, footnotes),
   }
 }

@@ -22,6 +22,7 @@ test('the package shows these names, and no others', async () => {
       "isMarkdown",
       "isSitePath",
       "isSlug",
+      "mend",
       "namingOf",
       "newsfiche",
       "piecesOf",

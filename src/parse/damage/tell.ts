@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile'
+import type { Mended, Repair } from '../../model/index.ts'
+import type { Points } from '../points.ts'
+
+const shown = (text: string): string => (text === '' ? 'nothing' : `\`${text}\``)
+
+/**
+ * Say what was repaired: a message for each kind of damage, at its first place.
+ *
+ * @param mended
+ *   The file with its repairs.
+ * @param file
+ *   File that messages go to.
+ * @param points
+ *   Gives the lines of the file.
+ */
+export function tellRepairs(mended: Mended, file: VFile, points: () => Points): void {
+  const kinds = new Map<string, Repair[]>()
+  for (const repair of mended.repairs) {
+    const list = kinds.get(repair.why)
+    if (list) list.push(repair)
+    else kinds.set(repair.why, [repair])
+  }
+  for (const [why, [first, ...rest]] of kinds) {
+    if (!first) continue
+    const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
+    const message = file.message(
+      `Unexpected characters ${shown(first.text.slice(0, 40))}${more}, expected ${shown(first.read.slice(0, 40))}: ${why}`,
+      {
+        place: points().between(first.start, first.end),
+        ruleId: 'damaged-characters',
+        source: 'newsfiche',
+      },
+    )
+    message.actual = first.text
+    message.expected = [first.read]
+  }
+}
