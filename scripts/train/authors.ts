@@ -103,7 +103,8 @@ export function toNameLesson({ text, path, gold }: Sheet, stages: readonly Stage
     0,
     stages.findIndex(({ id }) => id === 'authors'),
   )
-  const page = toPage(parseDump(text, file, before), path, file.data.language?.value)
+  const dump = parseDump(text, file, before)
+  const page = toPage(dump, path, file.data.language?.value, file.data.mended)
   const judged = judge(page, groundOf(page), candidatesOf(page))
   const authors = new Set((gold.visible?.authors ?? gold.authors).map(keyOf))
   return {

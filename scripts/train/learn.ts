@@ -6,11 +6,12 @@ import {
   passes,
   width,
 } from '../../src/parse/reading/chain.ts'
+import { clueCount } from '../../src/parse/reading/clues.ts'
 import { type Label, labels } from '../../src/parse/reading/labels.ts'
 
 /** A page to learn from. */
 export interface Lesson {
-  readonly features: ReadonlyArray<readonly string[]>
+  readonly features: ReadonlyArray<readonly number[]>
   /** Labels that rules leave to each line. */
   readonly allowed: ReadonlyArray<ReadonlySet<Label> | undefined>
   readonly truth: readonly Label[]
@@ -51,15 +52,18 @@ function shuffle(count: number, dice: () => number): number[] {
   return order
 }
 
-function indexFeatures(lessons: readonly Lesson[], rarest: number): Map<string, number> {
-  const counts = new Map<string, number>()
+/** Rows for the clues that are seen often enough. */
+function indexClues(
+  lessons: readonly Lesson[],
+  rarest: number,
+): { rows: Int32Array; size: number } {
+  const counts = new Int32Array(clueCount())
   for (const { features } of lessons)
     for (const list of features)
-      for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const rows = new Map<string, number>()
-  for (const name of [...counts.keys()].sort())
-    if ((counts.get(name) ?? 0) >= rarest) rows.set(name, rows.size)
-  return rows
+      for (const clue of list) counts[clue] = (counts[clue] as number) + 1 // every clue has a place
+  let size = 0
+  const rows = counts.map((count) => (count >= rarest ? size++ : -1))
+  return { rows, size }
 }
 
 /** A vector that learns by AdaGrad. */
@@ -184,11 +188,11 @@ function addTo(sum: Float64Array, values: Float64Array, share: number): void {
  */
 export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): Model {
   const { epochs = 14, rate = 0.012, decay = 0.01, rarest = 20, hidden = 0.2 } = options
-  const rows = indexFeatures(lessons, rarest)
+  const { rows, size } = indexClues(lessons, rarest)
   const encoded = lessons.map(({ features }) =>
-    features.map((list) => list.map((name) => rows.get(name) ?? -1).filter((row) => row >= 0)),
+    features.map((list) => list.map((clue) => rows[clue] ?? -1).filter((row) => row >= 0)),
   )
-  const weights = toVector(new Float64Array(rows.size * width))
+  const weights = toVector(new Float64Array(size * width))
   const moves = toVector(legalMoves)
   const dice = createDice(7)
   const mean = {

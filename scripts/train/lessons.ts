@@ -22,7 +22,7 @@ import { truthOf } from './truth.ts'
 export function pageOf(text: string, path: string): Page {
   const file = new VFile({ path })
   const dump = parseDump(text, file, sharp)
-  return toPage(dump, path, file.data.language?.value)
+  return toPage(dump, path, file.data.language?.value, file.data.mended)
 }
 
 /**

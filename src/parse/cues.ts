@@ -44,10 +44,22 @@ const topics: readonly Topic[] = [
   'tools',
   'consent',
   'rating',
+  'house',
+  'picture',
 ]
 
 // Words that are common in running text count only in pages of their own language.
-const homely: ReadonlySet<Topic> = new Set<Topic>(['by', 'source', 'ago', 'published', 'role'])
+const homely: ReadonlySet<Topic> = new Set<Topic>([
+  'by',
+  'source',
+  'ago',
+  'published',
+  'role',
+  'house',
+  'picture',
+])
+// Words that are looked for in the middle of a line too.
+const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture'])
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/
 const longest = 260
@@ -55,6 +67,7 @@ const headWords = 10
 const tailWords = 6
 
 const byFirstWord = new Map<string, Entry[]>()
+const byWordAnywhere = new Map<string, Entry[]>()
 const byFirstCharacter = new Map<
   string,
   Array<{ topic: Topic; phrase: string; language: string }>
@@ -74,7 +87,9 @@ for (const own of languages) {
         add(byFirstCharacter, phrase.charAt(0), { topic, phrase, language })
       else {
         const words = phrase.match(wordPattern) ?? []
-        if (words[0]) add(byFirstWord, words[0], { topic, words, language })
+        if (!words[0]) continue
+        add(byFirstWord, words[0], { topic, words, language })
+        if (anywhere.has(topic)) add(byWordAnywhere, words[0], { topic, words, language })
       }
     }
   }
@@ -104,8 +119,10 @@ function spacedCues(words: readonly Word[], language: string, cues: Cue[]): void
   const first = words[0]?.from ?? 0
   const last = words.at(-1)?.to ?? 0
   for (const [at, word] of words.entries()) {
-    if (at >= headWords && at < words.length - tailWords) continue
-    for (const entry of byFirstWord.get(word.text) ?? []) {
+    const isInside = at >= headWords && at < words.length - tailWords
+    const entries = (isInside ? byWordAnywhere : byFirstWord).get(word.text)
+    if (!entries) continue
+    for (const entry of entries) {
       if (!spokenHere(entry, language) || !matches(words, at, entry.words)) continue
       const to = words[at + entry.words.length - 1]?.to ?? word.to
       const where = whereOf(word.from, to, first, last)

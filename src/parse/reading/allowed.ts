@@ -1,5 +1,18 @@
-import type { Page } from '../../model/index.ts'
-import type { Label } from './labels.ts'
+import type { Page, Role } from '../../model/index.ts'
+import { type Label, labels } from './labels.ts'
+import { type Strict, strictOn } from './strict.ts'
+
+const without = (...barred: readonly Label[]): ReadonlySet<Label> =>
+  new Set(labels.filter((label) => !barred.includes(label)))
+const noParagraph = without('paragraph')
+const noCrosshead = without('crosshead')
+const noBody = without('paragraph', 'crosshead')
+
+/** What is left to a line that no rule named. */
+function leftBy(strict: Strict | undefined): ReadonlySet<Label> | undefined {
+  if (strict?.noParagraph) return strict.noCrosshead ? noBody : noParagraph
+  return strict?.noCrosshead ? noCrosshead : undefined
+}
 
 const stray: ReadonlySet<Label> = new Set<Label>(['masthead', 'front', 'aside', 'after'])
 const marked: ReadonlySet<Label> = new Set<Label>([
@@ -21,6 +34,13 @@ const signed: ReadonlySet<Label> = new Set<Label>([
   'signature',
 ])
 
+/** What a rule's name leaves to a line. */
+function leftTo(role: Role): ReadonlySet<Label> {
+  if (role === 'headline') return title
+  if (role === 'byline' || role === 'author' || role === 'timestamp') return signed
+  return role === 'item' || role === 'paragraph' ? body : stray
+}
+
 /**
  * The labels that sharp rules, and the file's own markup, leave to each line.
  *
@@ -31,12 +51,11 @@ const signed: ReadonlySet<Label> = new Set<Label>([
  */
 export function allowedOn(page: Page): Array<ReadonlySet<Label> | undefined> {
   let titled = false
-  return page.blocks.map((block) => {
+  const strict = strictOn(page)
+  return page.blocks.map((block, index) => {
     const role = block.naming?.role
-    if (role === 'headline') return title
-    if (role === 'byline' || role === 'author' || role === 'timestamp') return signed
-    if (role === 'item' || role === 'paragraph') return body
-    if (role) return stray
+    if (role) return leftTo(role)
+    if (block.form === 'text') return leftBy(strict[index])
     if (block.form !== 'heading') return undefined
     const isTitle = !titled && block.node?.type === 'heading' && block.node.depth === 1
     titled ||= isTitle

@@ -5,9 +5,9 @@ export const width: number = labels.length
 
 /** What the model learnt. */
 export interface Model {
-  /** Row of each feature in `weights`. */
-  readonly rows: ReadonlyMap<string, number>
-  /** A weight for each feature and label, row by row. */
+  /** Row of each clue in `weights`; below 0 for clues that no weight is known of. */
+  readonly rows: Int32Array
+  /** A weight for each clue and label, row by row. */
   readonly weights: Float64Array
   /** A weight for each pair of labels that follow each other. */
   readonly moves: Float64Array
@@ -46,7 +46,7 @@ export const mayEnd: readonly boolean[] = labels.map((label) => last.includes(la
  *   Scores, line by line, label by label.
  */
 export function scoresOf(
-  features: ReadonlyArray<readonly string[]>,
+  features: ReadonlyArray<readonly number[]>,
   allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
   model: Model,
 ): Float64Array {
@@ -55,8 +55,8 @@ export function scoresOf(
   for (const [line, list] of features.entries()) {
     const at = line * width
     for (const feature of list) {
-      const row = rows.get(feature)
-      if (row !== undefined) addRow(scores, at, weights, row * width)
+      const row = rows[feature] as number // every clue has a place
+      if (row >= 0) addRow(scores, at, weights, row * width)
     }
     bar(scores, line, allowed[line], features.length)
   }

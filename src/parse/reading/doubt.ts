@@ -61,7 +61,9 @@ export function keepInDoubt(
     const { label } = verdict
     if (page.blocks[block]?.form === 'heading' && strays.has(label))
       return { label: 'crosshead', chance: 0.9 }
-    const isLone = endsSentence(measure) && isLoneSentence(page, block, label, bodiless)
+    const isCut = block === page.blocks.length - 1 && measure.width >= proseWidth
+    const isSentence = endsSentence(measure) || isCut // a copy may end within one
+    const isLone = isSentence && isLoneSentence(page, block, label, bodiless)
     const isStray = strays.has(label) && mercy(page, block, measure, bodiless)
     return isLone || isStray ? { label: 'paragraph', chance: 0.6 } : verdict
   })

@@ -1,27 +1,37 @@
 import type { Page } from '../../model/index.ts'
 import type { Topic } from '../words/words.ts'
+import { clue, stepOf } from './clues.ts'
 import { type Core, findCore } from './core.ts'
 import { echoesOf } from './echoes.ts'
+import {
+  bulleted,
+  coarse,
+  counts,
+  densities,
+  endingPlace,
+  clues as f,
+  kindPlace,
+  manys,
+  near,
+  nths,
+  places,
+  rates,
+  relatives,
+  runs,
+  shares,
+  signed,
+  spots,
+  threes,
+  topicPlace,
+} from './families.ts'
 import { type Kind, kindOf } from './kind.ts'
+import { line } from './line.ts'
 import { type Measure, measurePage } from './measure.ts'
-import { overlapsOf } from './overlap.ts'
+import { overlapsOf, shareOfWords } from './overlap.ts'
+import { type Repeat, repeatsOf } from './repeats.ts'
 import { type Setting, settingsOf } from './setting.ts'
+import { type Spacing, spacingsOf } from './spacing.ts'
 import { titleRanks } from './title.ts'
-
-/** Steps of a measure, so that a weight can learn where it matters. */
-const step = (value: number, limits: readonly number[]): number => {
-  let index = 0
-  while (index < limits.length && value >= (limits[index] ?? 0)) index += 1
-  return index
-}
-
-const widths = [4, 9, 16, 26, 41, 61, 91, 131, 201, 351]
-const coarse = [16, 41, 91, 201]
-const places = [1, 2, 3, 5, 8, 13, 21, 40]
-const shares = [0.001, 0.02, 0.05, 0.15, 0.4, 0.75, 0.95]
-const spots = [0.001, 0.34, 0.67, 0.999]
-const runs = [1, 2, 4, 7, 12]
-const threes = [1, 2, 3]
 
 /** What the whole page tells each line. */
 interface Sheet {
@@ -33,9 +43,12 @@ interface Sheet {
   readonly overlaps: readonly number[]
   readonly settings: readonly Setting[]
   readonly titles: readonly number[]
-  /** The likeliest headline; -1 for none. */
+  readonly codes: readonly number[]
+  readonly repeats: readonly Repeat[]
+  readonly spacings: readonly Spacing[]
   readonly top: number
-  /** Line of the first mark of each topic that closes an article. */
+  /** Shares of the headline's words. */
+  readonly alike: readonly number[]
   readonly marks: ReadonlyMap<Topic, number>
 }
 
@@ -56,196 +69,193 @@ function marksOf(measures: readonly Measure[], core: Core): Map<Topic, number> {
   return marks
 }
 
-function ownFeatures({ page, measures, echoes }: Sheet, index: number, out: string[]): void {
+function inCore(core: Core, index: number, z: number, out: number[]): void {
+  const side = index < core.start ? 0 : index > core.end ? 2 : 1
+  out.push(clue(f.core, side), clue(f.coreSize, side, z))
+  if (side === 0) out.push(clue(f.coreIn, stepOf(places, core.start - index), z))
+  if (side === 2) out.push(clue(f.coreAgo, stepOf(places, index - core.end), z))
+  if (index === core.start) out.push(clue(f.coreEdge, 0))
+  if (index === core.end) out.push(clue(f.coreEdge, 1))
+}
+
+/** Lines that say that the article is over stand above. */
+function ended({ marks }: Sheet, index: number, z: number, out: number[]): void {
+  for (const [topic, line] of marks)
+    if (index >= line)
+      out.push(
+        clue(f.behind, topicPlace[topic] ?? 0),
+        clue(f.behindSize, topicPlace[topic] ?? 0, z),
+      )
+}
+
+function place(sheet: Sheet, index: number, out: number[]): void {
+  const { core, measures } = sheet
+  const z = stepOf(coarse, measures[index]?.width ?? 0)
+  const fromTop = stepOf(places, index)
+  out.push(
+    clue(f.line, fromTop),
+    clue(f.lineSize, fromTop, z),
+    clue(f.fromEnd, stepOf(places, measures.length - 1 - index), z),
+  )
+  inCore(core, index, z, out)
+  const above = stepOf(shares, core.proseAbove[index] ?? 0)
+  const below = stepOf(shares, core.proseBelow[index] ?? 0)
+  out.push(
+    clue(f.proseAbove, above),
+    clue(f.proseBelow, below),
+    clue(f.proseAboveSize, above, z),
+    clue(f.proseBelowSize, below, z),
+    clue(
+      f.proseNear,
+      stepOf(threes, core.nearAbove[index] ?? 0),
+      stepOf(threes, core.nearBelow[index] ?? 0),
+      z,
+    ),
+    clue(
+      f.sinceProse,
+      stepOf(runs, core.sinceProse[index] ?? 0),
+      stepOf(runs, core.untilProse[index] ?? 0),
+    ),
+  )
+  ended(sheet, index, z, out)
+  out.push(clue(f.overlap, stepOf(spots, sheet.overlaps[index] ?? 0), z))
+}
+
+/** Where the line stands to the likeliest headline. */
+function titled({ titles, top }: Sheet, index: number, z: number, out: number[]): void {
+  const rank = titles[index] ?? 0
+  out.push(clue(f.title, rank), clue(f.titleSize, rank, z))
+  if (top >= 0) {
+    out.push(clue(f.titleSide, index < top ? 0 : index === top ? 1 : 2))
+    if (index > top) out.push(clue(f.titleAbove, stepOf(near, index - top), z))
+  }
+}
+
+function setting(sheet: Sheet, index: number, out: number[]): void {
+  const { settings, measures, kinds } = sheet
+  const s = settings[index]
+  const m = measures[index]
+  if (!s || !m) return
+  const z = stepOf(coarse, m.width)
+  const since = stepOf(signed, s.sinceSign)
+  const until = stepOf(signed, s.untilSign)
+  titled(sheet, index, z, out)
+  if (s.candidate > 0) {
+    const c = Math.min(s.candidate, 6)
+    out.push(clue(f.candidate, c), clue(f.candidateLine, c, stepOf(places, index)))
+  }
+  if (s.prose > 0) {
+    const nth = stepOf(nths, s.prose)
+    out.push(
+      clue(f.prose, nth),
+      clue(f.proseWidth, nth, stepOf(relatives, s.relative)),
+      clue(f.proseSign, nth, since, until),
+    )
+  }
+  out.push(clue(f.signKind, since, until, kindPlace[kinds[index] ?? '^'] ?? 0))
+  if (s.between > 0) {
+    const many = stepOf(manys, s.between)
+    out.push(clue(f.betweenEnds, many, endingPlace[m.ending] ?? 0), clue(f.betweenSize, many, z))
+  }
+  out.push(clue(f.density, stepOf(densities, s.density), z))
+  if (s.bullets > 0) out.push(clue(f.bullets, stepOf(bulleted, s.bullets), z))
+}
+
+function neighbours({ codes, page }: Sheet, index: number, out: number[]): void {
+  const at = (shift: number): number =>
+    codes[index + shift] ?? kindPlace[index + shift < 0 ? '^' : '$'] ?? 0
+  const [a2, a, o, b, b2] = [at(-2), at(-1), at(0), at(1), at(2)]
+  out.push(
+    clue(f.kind, o),
+    clue(f.kindAbove, a, o),
+    clue(f.kindBelow, o, b),
+    clue(f.kinds, a, o, b),
+    clue(f.kinds2Above, a2, a, o),
+    clue(f.kinds2Below, o, b, b2),
+    clue(f.above, a),
+    clue(f.below, b),
+    clue(f.above2, a2, a),
+    clue(f.below2, b, b2),
+    clue(f.kindBlank, a, page.blankBefore[index] ? 1 : 0, o),
+  )
+}
+
+/** How a line is set apart, recurs, and speaks. */
+function apart(sheet: Sheet, index: number, out: number[]): void {
+  const { measures, spacings, repeats, alike, settings, top } = sheet
   const measure = measures[index]
   if (!measure) return
-  const width = step(measure.width, widths)
-  const size = step(measure.width, coarse)
-  const ending = measure.quoted && measure.ending === 'stop' ? 'stop"' : measure.ending
-  const sides = [page.blankBefore[index], page.blankBefore[index + 1] ?? true]
-  const blank = sides.map((side) => (side ? '_' : '.')).join('')
+  const size = stepOf(coarse, measure.width)
+  const kind = sheet.codes[index] ?? 0
+  const { style, place, company } = spacings[index] ?? { style: 1, place: 0, company: 0 }
+  const house = stepOf(counts, measure.house)
+  const picture = stepOf(counts, measure.picture)
   out.push(
-    `width ${width}`,
-    `ends ${ending}`,
-    `ends ${ending} size ${size}`,
-    `opens ${measure.opening}`,
-    `opens ${measure.opening} size ${size}`,
-    `blank ${blank} size ${size}`,
-    `stops ${Math.min(measure.stops, 4)} size ${size}`,
-    `commas ${Math.min(measure.commas, 3)} size ${size}`,
-    `capitals ${step(measure.capitals, spots)} size ${size}`,
-    `words ${step(measure.words, [1, 2, 3, 4, 5, 8, 12])} ends ${ending}`,
+    clue(f.style, style, place, kind),
+    clue(f.company, style, company, kind),
+    clue(f.house, house, size),
+    clue(f.houseKind, house, kind),
+    clue(f.picture, picture, size),
+    clue(f.pictureKind, picture, kind),
   )
-  signFeatures(measure, page.texts[index] ?? '', size, out)
-  cueFeatures(measure, size, out)
-  echoFeatures(echoes, index, size, out)
-}
-
-/** Signs that a line has or has not. */
-function signFeatures(measure: Measure, text: string, size: number, out: string[]): void {
-  const signs: ReadonlyArray<readonly [boolean, string]> = [
-    [measure.shouting, 'shouting'],
-    [measure.hasAddress, 'address'],
-    [measure.hasHandle, 'handle'],
-    [measure.hasBar, 'bar'],
-    [measure.hasQuote, 'quote'],
-    [measure.hasCopyright, 'copyright sign'],
-    [measure.dates.length > 0, 'date'],
-    [measure.dates.length === 0 && measure.hasClock, 'clock'],
-    [text.includes(':'), 'colon'],
-    [/[)）]$/.test(text), 'bracket end'],
-  ]
-  for (const [has, sign] of signs) if (has) out.push(sign, `${sign} size ${size}`)
-  if (measure.digits > 0.05) out.push(`digits ${step(measure.digits, [0.05, 0.2, 0.5, 0.9])}`)
-  if (measure.seams > 0) out.push(`seams ${Math.min(measure.seams, 2)} size ${size}`)
-}
-
-function cueFeatures(measure: Measure, size: number, out: string[]): void {
-  const seen = new Set<string>()
-  for (const { topic, where } of measure.cues) seen.add(`${topic} ${where}`)
-  for (const cue of seen) out.push(`cue ${cue}`, `cue ${cue} size ${size}`)
-}
-
-function echoFeatures(echoes: Sheet['echoes'], index: number, size: number, out: string[]): void {
-  const echo = echoes[index]
-  if (!echo) return
-  if (echo.count > 1) {
-    out.push(`said ${Math.min(echo.count, 4)} times size ${size}`)
-    out.push(echo.earlier ? `said before size ${size}` : `said again size ${size}`)
-  }
-  if (echo.withAbove) out.push(`echoes above ${echo.withAbove}`)
-  if (echo.withBelow) out.push(`echoes below ${echo.withBelow}`)
-  if (echo.within) out.push(`within another line size ${size}`)
-  if (echo.holds) out.push(`holds another line size ${size}`)
-}
-
-function placeFeatures(sheet: Sheet, index: number, out: string[]): void {
-  const { core, measures, marks } = sheet
-  const size = step(measures[index]?.width ?? 0, coarse)
-  const fromTop = step(index, places)
-  out.push(`line ${fromTop}`, `line ${fromTop} size ${size}`)
-  out.push(`from end ${step(measures.length - 1 - index, places)} size ${size}`)
-  coreFeatures(core, index, size, out)
-  proseFeatures(core, index, size, out)
-  for (const [topic, line] of marks)
-    if (index >= line) out.push(`behind ${topic}`, `behind ${topic} size ${size}`)
-  out.push(`overlap ${step(sheet.overlaps[index] ?? 0, spots)} size ${size}`)
-}
-
-function coreFeatures({ start, end }: Core, index: number, size: number, out: string[]): void {
-  const side = index < start ? 'before' : index > end ? 'behind' : 'in'
-  out.push(`core ${side}`, `core ${side} size ${size}`)
-  if (side === 'before') out.push(`core starts in ${step(start - index, places)} size ${size}`)
-  if (side === 'behind') out.push(`core ended ${step(index - end, places)} size ${size}`)
-  if (index === start) out.push('core first')
-  if (index === end) out.push('core last')
-}
-
-function proseFeatures(core: Core, index: number, size: number, out: string[]): void {
-  const at = (list: readonly number[], limits: readonly number[]): number =>
-    step(list[index] ?? 0, limits)
-  const above = at(core.proseAbove, shares)
-  const below = at(core.proseBelow, shares)
-  const near = `${at(core.nearAbove, threes)} ${at(core.nearBelow, threes)}`
-  out.push(
-    `prose above ${above}`,
-    `prose below ${below}`,
-    `prose above ${above} size ${size}`,
-    `prose below ${below} size ${size}`,
-    `prose near ${near} size ${size}`,
-    `since prose ${at(core.sinceProse, runs)} until ${at(core.untilProse, runs)}`,
-  )
-}
-
-/** Where a line stands by the likeliest headline. */
-function besideTitle(index: number, top: number, size: number): string {
-  if (index < top) return 'below'
-  return index === top ? 'here' : `above ${step(index - top, [1, 2, 3, 5, 8])} size ${size}`
-}
-
-function settingFeatures(
-  { settings, measures, kinds, titles, top }: Sheet,
-  index: number,
-  out: string[],
-): void {
-  const setting = settings[index]
-  const measure = measures[index]
-  if (!setting || !measure) return
-  const size = step(measure.width, coarse)
-  const since = step(setting.sinceSign, [1, 2, 4, 99])
-  const until = step(setting.untilSign, [1, 2, 4, 99])
-  out.push(`title ${titles[index]}`, `title ${titles[index]} size ${size}`)
-  if (top >= 0) out.push(`title ${besideTitle(index, top, size)}`)
-  if (setting.candidate > 0) out.push(`candidate ${Math.min(setting.candidate, 6)}`)
-  if (setting.candidate > 0)
-    out.push(`candidate ${Math.min(setting.candidate, 6)} line ${step(index, places)}`)
-  if (setting.prose > 0) {
-    const nth = step(setting.prose, [1, 2, 3, 4, 7])
-    out.push(`prose ${nth}`, `prose ${nth} width ${step(setting.relative, [0.4, 0.75, 1.25, 2])}`)
-    out.push(`prose ${nth} sign ${since} ${until}`)
-  }
-  out.push(`sign ${since} ${until} kind ${kinds[index]}`)
-  if (setting.between > 0) {
-    const many = step(setting.between, [1, 2, 4])
-    out.push(`between ${many} ends ${measure.ending}`, `between ${many} size ${size}`)
-  }
-  out.push(`density ${step(setting.density, [0.05, 0.3, 0.6, 0.85])} size ${size}`)
-  if (setting.bullets > 0) out.push(`bullets ${step(setting.bullets, [1, 2, 3, 6])} size ${size}`)
-}
-
-function neighbourFeatures({ kinds, page }: Sheet, index: number, out: string[]): void {
-  const at = (shift: number): string => kinds[index + shift] ?? (index + shift < 0 ? '^' : '$')
-  const [own, above, below] = [at(0), at(-1), at(1)]
-  const blank = page.blankBefore[index] ? '_' : '.'
-  out.push(
-    `kind ${own}`,
-    `kinds ${above}>${own}`,
-    `kinds ${own}<${below}`,
-    `kinds ${above}>${own}<${below}`,
-    `kinds ${at(-2)}${above}>${own}`,
-    `kinds ${own}<${below}${at(2)}`,
-    `above ${above}`,
-    `below ${below}`,
-    `above ${at(-2)}${above}`,
-    `below ${below}${at(2)}`,
-    `kinds ${above}${blank}${own}`,
-  )
+  const around = Math.max(measures[index - 1]?.house ?? 0, measures[index + 1]?.house ?? 0)
+  if (around > 0) out.push(clue(f.houseNear, stepOf(counts, around), kind))
+  const { share = 0, quoted = false, openings = 0 } = repeats[index] ?? {}
+  const recurs = stepOf(rates, share)
+  out.push(clue(f.recur, recurs, size), clue(f.recurKind, recurs, kind))
+  if (quoted) out.push(clue(f.quoted, size))
+  if (openings > 0) out.push(clue(f.opensLike, stepOf(bulleted, openings), kind))
+  if (top < 0 || index <= top) return
+  const like = stepOf(rates, alike[index] ?? 0)
+  const nth = settings[index]?.prose ?? 0
+  out.push(clue(f.likeTitle, like, size))
+  if (nth > 0) out.push(clue(f.likeTitleProse, like, stepOf(nths, nth)))
 }
 
 /**
- * What a page shows of each of its lines, in words: the model knows a weight for each.
+ * What a page shows of each of its lines: the model knows a weight for each clue.
  *
  * @param page
  *   Page with what the sharp rules named.
  * @returns
- *   Features, block by block.
+ *   Numbers of clues, block by block.
  */
-export function featuresOf(page: Page): string[][] {
+export function featuresOf(page: Page): number[][] {
   const measures = measurePage(page)
   const kinds = measures.map((measure, index) => kindOf(measure, page.blocks[index]))
+  const codes = kinds.map((kind) => kindPlace[kind] ?? 0)
   const core = findCore(measures, kinds)
   const echoes = echoesOf(page.folded)
   const overlaps = overlapsOf(page, measures, kinds)
   const settings = settingsOf(page, measures, kinds)
   const titles = titleRanks({ measures, kinds, core, echoes, overlaps, settings })
+  const repeats = repeatsOf(page)
+  const spacings = spacingsOf(page, kinds)
+  const top = titles.indexOf(1)
+  const alike = shareOfWords(page, top)
   const sheet: Sheet = {
     page,
     measures,
     kinds,
+    codes,
     core,
     echoes,
     overlaps,
     settings,
     titles,
-    top: titles.indexOf(1),
+    repeats,
+    spacings,
+    top,
+    alike,
     marks: marksOf(measures, core),
   }
-  return measures.map((_, index) => {
-    const out: string[] = []
-    ownFeatures(sheet, index, out)
-    placeFeatures(sheet, index, out)
-    settingFeatures(sheet, index, out)
-    neighbourFeatures(sheet, index, out)
+  return measures.map((measure, index) => {
+    const out: number[] = []
+    line(page, index, measure, echoes[index], out)
+    place(sheet, index, out)
+    setting(sheet, index, out)
+    neighbours(sheet, index, out)
+    apart(sheet, index, out)
     return out
   })
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/index.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import { type DateFound, findDates } from '../dates.ts'
+import type { Topic } from '../words/words.ts'
 
 /** How a line ends. */
 export type Ending =
@@ -56,6 +57,10 @@ export interface Measure {
   readonly cues: readonly Cue[]
   readonly dates: readonly DateFound[]
   readonly hasClock: boolean
+  /** Phrases with which a publisher speaks of itself and to its readers. */
+  readonly house: number
+  /** Phrases that describe a picture. */
+  readonly picture: number
 }
 
 const sampled = 700
@@ -197,6 +202,18 @@ function countLetter(counts: Counts, kind: number, before: number): void {
   if (before === LOWER && kind === UPPER) counts.seams += 1
 }
 
+/** How many different phrases of a topic there are. */
+function distinct(cues: readonly Cue[], topic: Topic): number {
+  let count = 0
+  let end = -1
+  for (const cue of cues)
+    if (cue.topic === topic && cue.from >= end) {
+      count += 1
+      end = cue.to
+    }
+  return count
+}
+
 /**
  * Measure one line.
  *
@@ -213,6 +230,7 @@ export function measureLine(text: string, language?: string): Measure {
   const head = text.length > cued ? text.slice(0, cued) : text
   const opening = openers.find(([pattern]) => pattern.test(head))?.[1] ?? 'other'
   const signs = counts.letters + counts.digits
+  const cues = cuesOf(text, language)
   return {
     width: counts.width,
     words: counts.words,
@@ -230,7 +248,9 @@ export function measureLine(text: string, language?: string): Measure {
     hasBar: bar.test(head),
     hasQuote: quotes.test(head),
     hasCopyright: /[©℗]|\(c\)/i.test(head),
-    cues: cuesOf(text, language),
+    cues,
+    house: distinct(cues, 'house'),
+    picture: distinct(cues, 'picture'),
     dates: text.length <= cued && counts.digits > 1 ? findDates(text, language) : [],
     hasClock: counts.digits > 1 && clock.test(head),
   }

@@ -47,3 +47,23 @@ export function overlapsOf(
     return some.filter((each) => (counts.get(each) ?? 0) > own).length / some.length
   })
 }
+
+/**
+ * How much of the headline's words each line has.
+ *
+ * @param page
+ *   Page to look at.
+ * @param top
+ *   Line of its likeliest headline; below 0 for none.
+ * @returns
+ *   Shares from 0 to 1, line by line.
+ */
+export function shareOfWords(page: Page, top: number): number[] {
+  const wanted = new Set(wordsOf(page.texts[top] ?? ''))
+  if (wanted.size === 0) return page.texts.map(() => 0)
+  return page.texts.map((text) => {
+    let found = 0
+    for (const each of new Set(wordsOf(text))) if (wanted.has(each)) found += 1
+    return found / wanted.size
+  })
+}

@@ -1,4 +1,6 @@
 import { legalMoves, type Model, width } from './chain.ts'
+import { clueCount, nameOfClue, numberOfClue } from './clues.ts'
+import './families.ts'
 import { labels } from './labels.ts'
 
 /**
@@ -12,9 +14,10 @@ import { labels } from './labels.ts'
  */
 export function readTable(table: string): Model {
   const lines = table.split('\n').filter((line) => line.includes('\t') && !line.startsWith('#'))
-  const rows = new Map<string, number>()
+  const rows = new Int32Array(clueCount()).fill(-1)
   const weights = new Float64Array(lines.length * width)
   const moves = legalMoves.slice()
+  let row = 0
   for (const line of lines) {
     const [name = '', values = ''] = line.split('\t')
     const numbers = values.split(' ').map((value) => (value === '.' ? 0 : Number(value)))
@@ -24,9 +27,11 @@ export function readTable(table: string): Model {
         moves[from * width + to] = (moves[from * width + to] ?? 0) + value
       continue
     }
-    const row = rows.size
-    rows.set(name, row)
+    const clue = numberOfClue(name)
+    if (clue === undefined) continue // of a family that is no more; `npm run train` leaves it out
+    rows[clue] = row
     for (const [label, value] of numbers.entries()) weights[row * width + label] = value
+    row += 1
   }
   return { rows, weights, moves }
 }
@@ -37,7 +42,7 @@ export function readTable(table: string): Model {
  * @param model
  *   Model.
  * @returns
- *   Lines in the order of their names; features without any weight are left out.
+ *   Lines in the order of their families; clues without any weight are left out.
  */
 export function writeTable(model: Model): string {
   const show = (value: number): string => {
@@ -49,10 +54,10 @@ export function writeTable(model: Model): string {
     const values = model.moves.slice(index * width, (index + 1) * width)
     return `->${label}\t${rowOf(values.map((value) => (value < -1e6 ? 0 : value)))}`
   })
-  for (const name of [...model.rows.keys()].sort()) {
-    const row = model.rows.get(name) ?? 0
+  for (const [clue, row] of model.rows.entries()) {
+    if (row < 0) continue
     const values = rowOf(model.weights.slice(row * width, (row + 1) * width))
-    if (/[1-9]/.test(values)) lines.push(`${name}\t${values}`)
+    if (/[1-9]/.test(values)) lines.push(`${nameOfClue(clue)}\t${values}`)
   }
   return lines.join('\n')
 }

@@ -17,6 +17,11 @@ export const af: Words = {
   updated: 'bygewerk, opgedateer',
   tags: 'onderwerpe',
   role: 'joernalis, verslaggewer, redakteur',
+  house: `
+    nuusbrief, teken in, intekenaars, intekening, e pos, privaatheidsbeleid, bepalings en
+    voorwaardes, koekies, klik hier, lees meer, volg ons, laai, ons app, redaksie, ons lesers,
+    hierdie artikel, kommentaar, kontak ons, podsending, ondersteun
+  `,
   and: 'en',
   months: `
     januarie / jan, februarie / feb, maart / mrt, april / apr, mei, junie / jun, julie / jul,

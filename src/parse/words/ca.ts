@@ -18,6 +18,11 @@ export const ca: Words = {
   updated: 'actualitzat',
   tags: 'etiquetes, temes',
   role: 'periodista, redactor, redactora, corresponsal',
+  house: `
+    butlletí, subscriu, subscriptors, subscripció, correu electrònic, política de privacitat,
+    condicions, galetes, clica, segueix nos, segueix, descarrega, aplicació, redacció, lectors,
+    aquest article, aquesta notícia, comentaris, escriu nos, pòdcast
+  `,
   and: 'i',
   months: `
     gener / de gener / gen / de gen, febrer / de febrer / febr / de febr, març / de març,

@@ -34,6 +34,16 @@ export const cs: Words = {
   tools: 'tisk, uložit, zavřít, menu, hledat, domů, zobrazit více, další, předchozí',
   assisted: 'překlad, foto, ilustrace',
   desk: 'redakce, agentury',
+  house: `
+    newsletter, newsletteru, přihlaste se, odebírat, odběr, předplatné, předplatitelé, e mail,
+    ochrana osobních údajů, obchodní podmínky, cookies, klikněte, čtěte více, sledujte nás,
+    stáhněte, naše aplikace, naše redakce, redakce, naši čtenáři, tento článek, článek vznikl,
+    affiliate, provize, napište nám, kontaktujte, komentáře, diskuse, podcast, podpořte, reklama
+  `,
+  picture: `
+    vlevo, vpravo, uprostřed, zleva, ilustrační foto, ilustrační snímek, archiv, na snímku, muž,
+    žena, pohled, mapa, graf, čtk
+  `,
   and: 'a, &',
   months: `
     leden / ledna / led, únor / února / úno, březen / března / bře, duben / dubna / dub,

@@ -41,6 +41,16 @@ export const da: Words = {
   rating: 'stemmer, afstemning',
   assisted: 'oversat af, foto, illustration',
   desk: 'redaktionen, bureau',
+  house: `
+    nyhedsbrev, nyhedsbreve, abonner, abonnenter, abonnement, tilmeld, tilmelding, e mail,
+    privatlivspolitik, vilkår, cookies, klik her, læs mere, læs også, følg os, hent, vores app,
+    appen, vores redaktion, redaktionen, vores læsere, denne artikel, artiklen, kommission, tip
+    os, skriv til, kontakt os, kommentarer, hvad mener du, podcast, støt, opdateres, del din
+  `,
+  picture: `
+    til venstre, til højre, i midten, fra venstre, arkivfoto, billedet, skærmbillede, en mand,
+    en kvinde, kort, ritzau
+  `,
   and: 'og, &, med, samt',
   months: `
     januar / jan, februar / feb, marts / mar, april / apr, maj, juni / jun, juli / jul,

@@ -122,6 +122,34 @@ export const de: Words = {
     redaktion, onlineredaktion, online-redaktion, nachrichtenredaktion, agenturen, agentur,
     presse-agentur, red, red., redaktionsteam
   `,
+  house: `
+    newsletter, abonnieren, abonniert, abonnent, abonnenten, anmelden, anmeldung, kostenlos
+    anmelden, registrieren, postfach, datenschutz, datenschutzerklärung, einwilligung,
+    widerrufen, agb, nutzungsbedingungen, cookies, klicken sie, hier klicken, hier finden sie,
+    hier geht, weitere informationen, erfahren sie, folgen sie, schreiben sie, kontaktieren sie,
+    teilen sie, melden sie, markieren sie, abonnieren sie, unterstützen sie, ihre meinung, ihre
+    daten, unser team, unsere redaktion, unserer redaktion, die redaktion, der redaktion,
+    redaktionell, redaktionelle, redakteur überprüft, in eigener sache, unsere leser, leserinnen
+    und leser, unserer leser, unser journalismus, unabhängigen journalismus, wir berichten, wir
+    verwenden, wir freuen uns, unterstütze, deine spende, ihre spende, spenden, mitgliedschaft,
+    unsere app, der app, push nachrichten, whatsapp kanal, podcast, podcasts, mediathek,
+    affiliate, affiliate links, provision, bestellung, gastkommentar, gastkommentare,
+    gastbeitrag, gastbeiträge, meinung der redaktion, nicht der meinung, dieser artikel, dieser
+    text, dieser beitrag, diese meldung, diese seite, dieses element, erschien zuerst, zuerst
+    erschienen, maschinelle übersetzung, automatisch, automatisiert, mithilfe von ki,
+    künstlicher intelligenz, nicht bearbeitet, überarbeitet, agentur, mit informationen, mit
+    material, im programm, berichtet, sendung, früheren version, partnermarke, gehören zu,
+    kommentare, teile deine, deine meinung, der community, schreib uns, schick uns, sag uns,
+    hast du, umfrage, quiz, gewinnspiel, telefonseelsorge, suizidgedanken, freizeittipps, das
+    wichtigste, informiert sie, täglich, wöchentlich, jeden tag, erklärt das, verpassen sie
+  `,
+  picture: `
+    links, rechts, mitte, v l, v r, vorne, hinten, l, r, symbolbild, symbolfoto, archivbild,
+    archivfoto, archiv, zu sehen, im bild, im hintergrund, auf dem bild, auf dem foto, steht,
+    stehen, sitzt, sitzen, hält, halten, spricht, zeigt, zeigen, blick auf, grafik, diagramm,
+    karte, screenshot, aufnahme, luftaufnahme, ein mann, eine frau, zwei, menschen, junge frau,
+    imago, dpa
+  `,
   and: 'und, &, mit, sowie',
   months: `
     januar / jan / jänner / jän, februar / feb / feber, märz / mär / mrz, april / apr, mai,

@@ -74,6 +74,20 @@ export const es: Words = {
   rating: 'votos, encuesta, valora, reacciones, me gusta',
   assisted: 'traducción, traducido por, fotos, ilustración, edición, redacción',
   desk: 'redacción, agencias, agencia, equipo',
+  house: `
+    newsletter, boletín, boletines, suscríbete, suscríbase, suscribirse, suscriptores,
+    suscripción, correo electrónico, tu correo, política de privacidad, términos y condiciones,
+    condiciones de uso, cookies, haz clic, clic aquí, pincha aquí, aquí puedes, síguenos, sigue,
+    descarga, nuestra app, nuestro canal, canal de whatsapp, nuestra web, nuestra redacción,
+    nuestros lectores, este artículo, esta noticia, este contenido, enlaces de afiliación,
+    comisión, escríbenos, contacta, comenta, comentarios, tu opinión, regístrate, inicia sesión,
+    apúntate, recibe, podcast, hazte socio, publicidad, puedes consultar
+  `,
+  picture: `
+    izquierda, derecha, centro, de izquierda a derecha, imagen de archivo, foto de archivo,
+    archivo, durante, en una imagen, una imagen, imagen, vista, vista aérea, un hombre, una
+    mujer, captura de pantalla, infografía, gráfico, mapa, efe
+  `,
   and: 'y, e, &, con',
   months: `
     enero / ene, febrero / feb, marzo / mar, abril / abr, mayo / may, junio / jun, julio / jul,

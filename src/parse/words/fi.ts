@@ -27,6 +27,12 @@ export const fi: Words = {
     tulosta, tallenna, kuuntele, sulje, valikko, haku, etusivu, näytä lisää, seuraava, edellinen
   `,
   desk: 'toimitus, uutistoimitus',
+  house: `
+    uutiskirje, uutiskirjeen, tilaa, tilaajat, tilaus, rekisteröidy, sähköposti, tietosuoja,
+    käyttöehdot, evästeet, klikkaa, lue lisää, seuraa meitä, lataa, sovellus, toimitus, lukijat,
+    tämä artikkeli, juttu, kommentit, podcast, ota yhteyttä, vinkkaa
+  `,
+  picture: 'vasemmalla, oikealla, keskellä, arkistokuva, kuvassa, kuvakaappaus, kartta',
   and: 'ja, &, sekä',
   months: `
     tammikuu / tammikuuta / tammi, helmikuu / helmikuuta / helmi,

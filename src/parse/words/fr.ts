@@ -88,6 +88,22 @@ export const fr: Words = {
   `,
   assisted: 'traduit par, traduction, traduit de, photos, illustration, avec la collaboration de',
   desk: 'rédaction, la rédaction, avec agences, avec afp, agences, service',
+  house: `
+    newsletter, newsletters, infolettre, inscrivez, inscrire, abonnez, abonnés, abonnement,
+    boîte mail, adresse mail, adresse e mail, vos données, données personnelles,
+    confidentialité, conditions générales, cookies, cliquez, cliquant, en savoir plus,
+    retrouvez, suivez, téléchargez, notre application, notre site, notre rédaction, la
+    rédaction, nos lecteurs, nos journalistes, notre newsletter, nos partenaires, cet article,
+    cet article est, ce contenu, contenu réservé, article réservé, partenaire, liens affiliés,
+    commission, écrivez nous, contactez, contacter, témoignage, commentaires, réagir, votre
+    avis, soutenez, faire un don, chaîne whatsapp, podcast, podcasts, désinscrire, publicité,
+    mise à jour, initialement publié
+  `,
+  picture: `
+    à gauche, à droite, au centre, de gauche à droite, image d'illustration, photo
+    d'illustration, illustration, archives, lors de, lors d'une, ici, un homme, une femme, vue
+    aérienne, capture d'écran, infographie, carte, graphique, afp
+  `,
   and: 'et, &, avec',
   months: `
     janvier / janv, février / févr / fév, mars, avril / avr, mai, juin, juillet / juil, août,

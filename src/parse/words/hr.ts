@@ -24,6 +24,11 @@ export const hr: Words = {
   role: 'novinar, novinarka, urednik, urednica, dopisnik, reporter',
   ago: 'prije, danas, jučer',
   desk: 'redakcija, uredništvo',
+  house: `
+    newsletter, prijavite se, prijava, pretplata, pretplatnici, e mail, pravila privatnosti,
+    uvjeti korištenja, kolačići, kliknite, pratite nas, preuzmite, aplikaciju, redakcija,
+    čitatelji, ovaj članak, komentari, pišite nam, podcast
+  `,
   and: 'i',
   months: `
     siječanj / siječnja / sij / januar, veljača / veljače / velj / februar,

@@ -28,6 +28,12 @@ export const hu: Words = {
   role: 'újságíró, tudósító, szerkesztő, főszerkesztő, riporter',
   ago: 'ezelőtt, ma, tegnap',
   desk: 'szerkesztőség, hírügynökség',
+  house: `
+    hírlevél, hírlevelünkre, iratkozz fel, feliratkozás, előfizetés, előfizetők, e mail,
+    adatvédelmi, felhasználási feltételek, sütik, kattints ide, kattintson, kövess minket,
+    töltsd le, alkalmazás, szerkesztőség, olvasóink, ez a cikk, a cikk, hozzászólás, írj nekünk,
+    podcast, támogass
+  `,
   and: 'és, &',
   months: `
     január / jan, február / febr, március / márc, április / ápr, május / máj, június / jún,

@@ -37,6 +37,16 @@ export const id: Words = {
   role: 'wartawan, reporter, jurnalis, editor, redaktur, kontributor, koresponden',
   ago: 'lalu, yang lalu, hari ini, kemarin',
   desk: 'redaksi, tim redaksi, tim',
+  house: `
+    buletin, langganan, berlangganan, pelanggan, daftar, alamat email, kebijakan privasi, syarat
+    dan ketentuan, klik di sini, klik, ikuti, ikuti kami, unduh, aplikasi, saluran whatsapp,
+    google news, situs kami, redaksi, pembaca, artikel ini, berita ini, hubungi kami, komentar,
+    pendapat anda, siniar, temukan berita, simak
+  `,
+  picture: `
+    kiri, kanan, tengah, dari kiri, ilustrasi, arsip, tangkapan layar, foto ilustrasi, seorang
+    pria, seorang wanita, peta
+  `,
   and: 'dan, &',
   months: `
     januari / jan, februari / feb, maret / mar, april / apr, mei, juni / jun, juli / jul,

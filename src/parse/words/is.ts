@@ -21,6 +21,12 @@ export const is: Words = {
   role: 'blaðamaður, fréttamaður, ritstjóri',
   ago: 'síðan, í dag, í gær',
   desk: 'ritstjórn',
+  house: `
+    fréttabréf, áskrift, áskrifendur, skráðu þig, skráning, netfang, persónuvernd, skilmálar,
+    vafrakökur, smelltu hér, lesa meira, fylgstu með, fylgið, smáforrit, ritstjórn, lesendur,
+    þessi grein, greinin, athugasemdir, hlaðvarp, sendu okkur, hafðu samband
+  `,
+  picture: 'til vinstri, til hægri, úr safni, á myndinni, skjáskot, mynd, maður, kona, kort',
   and: 'og',
   months: `
     janúar / jan, febrúar / feb, mars / mar, apríl / apr, maí, júní / jún, júlí / júl,

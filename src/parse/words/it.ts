@@ -55,6 +55,18 @@ export const it: Words = {
   rating: 'voti, sondaggio, vota, reazioni',
   assisted: 'traduzione, traduzione di, foto di, illustrazione',
   desk: 'redazione, la redazione, agenzia, redazione online',
+  house: `
+    newsletter, iscriviti, iscriversi, iscrizione, abbonati, abbonamento, abbonati per, e mail,
+    email, privacy, privacy policy, termini e condizioni, cookie, clicca, clicca qui, scopri,
+    segui, seguici, scarica, nostra app, nostro canale, canale whatsapp, nostro sito, nostra
+    redazione, la redazione, nostri lettori, questo articolo, questa notizia, questo contenuto,
+    link di affiliazione, commissione, scrivici, contattaci, commenta, commenti, la tua
+    opinione, registrati, ricevi, podcast, sostieni, pubblicità, riproduzione
+  `,
+  picture: `
+    a sinistra, a destra, al centro, da sinistra, immagine d'archivio, archivio, durante, nella
+    foto, in foto, un momento, veduta, un uomo, una donna, infografica, grafico, mappa, ansa
+  `,
   and: 'e, ed, &, con',
   months: `
     gennaio / gen, febbraio / feb, marzo / mar, aprile / apr, maggio / mag, giugno / giu,

@@ -25,6 +25,13 @@ export const lt: Words = {
   ago: 'prieš, šiandien, vakar',
   tools: 'spausdinti, išsaugoti, klausyti, uždaryti, meniu, paieška',
   desk: 'redakcija',
+  house: `
+    naujienlaiškis, naujienlaiškį, prenumeruokite, prenumerata, prenumeratoriai, el paštu, el
+    paštas, privatumo politika, taisyklės, slapukai, spauskite, skaitykite, sekite mus,
+    atsisiųskite, programėlė, redakcija, redakcijos, skaitytojai, šis straipsnis, straipsnis,
+    komentarai, parašykite mums, tinklalaidė, paremkite, draudžiama
+  `,
+  picture: 'kairėje, dešinėje, iš kairės, asociatyvi, archyvo nuotr, nuotraukoje, žemėlapis',
   and: 'ir',
   months: `
     sausis / sausio, vasaris / vasario, kovas / kovo, balandis / balandžio, gegužė / gegužės,

@@ -18,6 +18,11 @@ export const ms: Words = {
   updated: 'dikemas kini, kemaskini',
   tags: 'tag, topik',
   role: 'wartawan, penyunting, pengarang',
+  house: `
+    langgan, pelanggan, daftar, alamat e mel, dasar privasi, terma dan syarat, klik di sini,
+    ikuti kami, muat turun, aplikasi, saluran whatsapp, laman web kami, pembaca, artikel ini,
+    hubungi kami, komen
+  `,
   and: 'dan',
   months: `
     januari / jan, februari / feb, mac, april / apr, mei, jun, julai / jul, ogos / ogo,

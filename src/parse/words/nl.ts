@@ -53,6 +53,18 @@ export const nl: Words = {
   rating: 'stemmen, poll, peiling',
   assisted: 'vertaling, vertaald door, beeld, illustratie',
   desk: 'redactie, onze redactie, nieuwsredactie',
+  house: `
+    nieuwsbrief, nieuwsbrieven, schrijf je in, inschrijven, meld je aan, aanmelden, abonneer,
+    abonnees, abonnement, e mail, e mailadres, inbox, privacybeleid, privacyverklaring, algemene
+    voorwaarden, cookies, klik hier, lees meer, volg ons, volg, download, onze app, whatsapp
+    kanaal, onze website, onze redactie, de redactie, onze lezers, dit artikel, dit bericht,
+    deze pagina, deze tekst, affiliate, commissie, mail ons, tip ons, laat het weten, reacties,
+    reageer, jouw mening, podcast, steun, doneer, advertentie, eerder verschenen
+  `,
+  picture: `
+    links, rechts, midden, v l n r, archieffoto, archiefbeeld, beeld, op de foto, een man, een
+    vrouw, luchtfoto, grafiek, kaart, schermafbeelding, anp
+  `,
   and: 'en, &, met',
   months: `
     januari / jan, februari / feb, maart / mrt, april / apr, mei, juni / jun, juli / jul,

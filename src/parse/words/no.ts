@@ -47,6 +47,17 @@ export const no: Words = {
   rating: 'stemmer, avstemning',
   assisted: 'oversatt av, foto, illustrasjon',
   desk: 'redaksjonen, nyhetsbyrå',
+  house: `
+    nyhetsbrev, abonner, abonnenter, abonnement, meld deg på, påmelding, registrer, e post,
+    personvern, personvernerklæring, vilkår, informasjonskapsler, cookies, klikk her, les mer,
+    les også, følg oss, last ned, vår app, appen, vår redaksjon, redaksjonen, våre lesere, denne
+    artikkelen, artikkelen, saken, annonselenker, provisjon, tips oss, kontakt oss, ta kontakt,
+    kommentarer, kommentarfeltet, hva mener du, podkast, støtt, ring, hjelpetelefon, oppdateres
+  `,
+  picture: `
+    til venstre, til høyre, i midten, fra venstre, arkivfoto, illustrasjonsfoto,
+    illustrasjonsbilde, bildet, skjermdump, en mann, en kvinne, kart, ntb
+  `,
   and: 'og, &, med, samt',
   months: `
     januar / jan, februar / feb, mars / mar, april / apr, mai, juni / jun, juli / jul,

@@ -57,6 +57,18 @@ export const pl: Words = {
   rating: 'głosów, sonda, oceń',
   assisted: 'tłumaczenie, tłum., zdjęcia, redakcja',
   desk: 'redakcja, redakcji, agencje',
+  house: `
+    newsletter, newslettera, zapisz się, subskrybuj, subskrypcja, prenumerata, prenumeruj,
+    subskrybenci, e mail, adres e mail, polityka prywatności, regulamin, regulaminu, cookies,
+    kliknij, czytaj więcej, obserwuj, pobierz, nasza aplikacja, aplikacji, kanał whatsapp, nasza
+    redakcja, redakcja, redakcji, naszych czytelników, ten artykuł, artykuł, tekst powstał,
+    linki afiliacyjne, prowizja, napisz do nas, skontaktuj się, komentarze, skomentuj, twoja
+    opinia, podcast, wesprzyj, reklama, dostęp do
+  `,
+  picture: `
+    po lewej, po prawej, w środku, od lewej, zdjęcie ilustracyjne, archiwum, na zdjęciu, zrzut
+    ekranu, mężczyzna, kobieta, widok, mapa, wykres, pap
+  `,
   and: 'i, oraz, &',
   months: `
     styczeń / stycznia / sty, luty / lutego / lut, marzec / marca / mar,

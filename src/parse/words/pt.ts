@@ -57,6 +57,19 @@ export const pt: Words = {
   rating: 'votos, enquete, avalie, reações',
   assisted: 'tradução, fotos, edição, ilustração',
   desk: 'redação, redacção, da redação, agência, agências',
+  house: `
+    newsletter, boletim, inscreva, inscrever, assine, assinantes, assinatura, e mail, seu e
+    mail, política de privacidade, termos de uso, cookies, clique aqui, saiba mais, siga, baixe,
+    nosso aplicativo, nosso canal, canal no whatsapp, nosso site, nossa redação, nossos
+    leitores, este artigo, esta reportagem, esta matéria, este conteúdo, links de afiliados,
+    comissão, fale conosco, envie, comente, comentários, sua opinião, cadastre, receba, podcast,
+    apoie, publicidade
+  `,
+  picture: `
+    à esquerda, à direita, ao centro, da esquerda para a direita, imagem de arquivo, arquivo,
+    durante, imagem, vista aérea, um homem, uma mulher, captura de tela, infográfico, gráfico,
+    mapa
+  `,
   and: 'e, &, com',
   months: `
     janeiro / jan, fevereiro / fev, março / mar, abril / abr, maio / mai, junho / jun,

@@ -30,6 +30,12 @@ export const ro: Words = {
   role: 'jurnalist, corespondent, redactor, reporter, editor',
   ago: 'acum, azi, ieri',
   desk: 'redacția, redactia, agenții',
+  house: `
+    newsletter, abonați, abonează, abonament, abonați vă, adresa de email, politica de
+    confidențialitate, termeni și condiții, cookie, click aici, citește, urmărește, urmărește
+    ne, descarcă, aplicația, canalul, redacția, cititorii, acest articol, această știre,
+    comentarii, scrie ne, podcast, susține
+  `,
   and: 'și, si, &',
   months: `
     ianuarie / ian, februarie / feb, martie / mar, aprilie / apr, mai, iunie / iun, iulie / iul,

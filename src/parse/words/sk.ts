@@ -23,6 +23,11 @@ export const sk: Words = {
   role: 'redaktor, redaktorka, novinár, spravodajca, reportér',
   ago: 'pred, dnes, včera',
   desk: 'redakcia, agentúry',
+  house: `
+    newsletter, prihláste sa, odber, predplatné, predplatitelia, e mail, ochrana osobných
+    údajov, obchodné podmienky, cookies, kliknite, sledujte nás, stiahnite, aplikácia, redakcia,
+    čitatelia, tento článok, komentáre, diskusia, napíšte nám, podcast, podporte
+  `,
   and: 'a',
   months: `
     január / januára / jan, február / februára / feb, marec / marca / mar, apríl / apríla / apr,

@@ -25,6 +25,12 @@ export const sr: Words = {
   role: 'novinar, новинар, urednik, уредник, dopisnik, дописник',
   ago: 'pre, пре, danas, данас, juče, јуче',
   desk: 'redakcija, редакција',
+  house: `
+    билтен, пријавите се, пријава, претплата, претплатници, имејл, политика приватности, услови
+    коришћења, кликните, пратите нас, преузмите, апликацију, редакција, читаоци, овај текст,
+    коментари, пишите нам, prijavite se, pretplata, kliknite, pratite nas, preuzmite, redakcija,
+    komentari
+  `,
   and: 'i, и',
   months: `
     јануар / јан / januar, фебруар / феб / februar, март / мар / mart, април / апр / april,

@@ -50,6 +50,18 @@ export const sv: Words = {
   rating: 'röster, omröstning',
   assisted: 'översättning, foto, illustration',
   desk: 'redaktionen, nyhetsbyrån',
+  house: `
+    nyhetsbrev, nyhetsbrevet, prenumerera, prenumeranter, prenumeration, anmäl dig, registrera,
+    mejla, mejl, e post, integritetspolicy, villkor, kakor, cookies, klicka här, läs mer, följ
+    oss, ladda ner, vår app, appen, våra, vår redaktion, redaktionen, våra läsare, denna
+    artikel, den här artikeln, artikeln, texten, ansvarig utgivare, annonslänkar, provision,
+    tipsa oss, hör av dig, kontakta oss, kommentera, kommentarer, vad tycker du, podd, podden,
+    stöd oss, har godkänt, namn och bildpublicering, bildpubliceringen, uppdateras
+  `,
+  picture: `
+    till vänster, till höger, i mitten, från vänster, arkivbild, genrebild, bilden, skärmdump,
+    en man, en kvinna, flygbild, grafik, karta
+  `,
   and: 'och, &, med, samt',
   months: `
     januari / jan, februari / feb, mars, april / apr, maj, juni, juli, augusti / aug,

@@ -16,6 +16,10 @@ export const sw: Words = {
   tags: 'mada',
   role: 'mwandishi, mhariri',
   ago: 'iliyopita, leo, jana',
+  house: `
+    jarida, jiandikishe, jisajili, barua pepe, sera ya faragha, bofya hapa, tufuate, pakua,
+    programu, wasomaji, makala hii, habari hii, wasiliana nasi, maoni
+  `,
   and: 'na',
   months: `
     januari / jan, februari / feb, machi / mac, aprili / apr, mei, juni / jun, julai / jul,

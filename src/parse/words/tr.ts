@@ -43,6 +43,17 @@ export const tr: Words = {
   `,
   rating: 'oy, puan, tepki, anket',
   desk: 'haber merkezi, ajansı, ajanslar, editör, haber ajansı',
+  house: `
+    bülten, bültenimize, abone olun, abone, aboneler, abonelik, e posta, gizlilik, gizlilik
+    politikası, kullanım koşulları, çerezler, tıklayın, tıklayınız, takip edin, indirin,
+    uygulamamızı, uygulaması, kanalımız, whatsapp kanalı, sitemiz, web sitesinde, editörlerimiz,
+    okurlarımız, bu haber, bu yazı, haberin tamamı, iletişime geçin, iletişime geçiniz, bize
+    ulaşın, yorum, yorumlar, podcast, destek olun, reklam, abonelere, özetlenerek
+  `,
+  picture: `
+    solda, sağda, ortada, soldan sağa, arşiv, fotoğrafta, ekran görüntüsü, bir adam, bir kadın,
+    harita, grafik
+  `,
   and: 've, ile, &',
   months: `
     ocak / oca, şubat / şub, mart / mar, nisan / nis, mayıs / may, haziran / haz, temmuz / tem,

@@ -24,6 +24,15 @@ export const vi: Words = {
   tools: 'in, lưu, nghe, đóng, tìm kiếm, trang chủ, trở lại, tiếp',
   rating: 'lượt xem, đánh giá, xem',
   desk: 'ban biên tập, nhóm phóng viên, pv',
+  house: `
+    bản tin, đăng ký, theo dõi, địa chỉ email, chính sách bảo mật, điều khoản, bấm vào đây, nhấn
+    vào đây, xem thêm, tải ứng dụng, ứng dụng, kênh, tòa soạn, bạn đọc, độc giả, bài viết này,
+    liên hệ, bình luận, ý kiến của bạn, gửi về, podcast
+  `,
+  picture: `
+    bên trái, bên phải, từ trái sang, ảnh minh họa, ảnh tư liệu, trong ảnh, chụp màn hình, bản
+    đồ
+  `,
   and: 'và, -',
   months: `
     tháng 1 / thg 1, tháng 2 / thg 2, tháng 3 / thg 3, tháng 4 / thg 4, tháng 5 / thg 5,

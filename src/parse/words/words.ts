@@ -20,6 +20,8 @@ export type Topic =
   | 'tools'
   | 'consent'
   | 'rating'
+  | 'house'
+  | 'picture'
   | 'and'
   | 'assisted'
   | 'desk'

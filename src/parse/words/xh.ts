@@ -16,4 +16,7 @@ export const xh: Words = {
     mvulo / mvu, lwesibini / bin, lwesithathu / tha, lwesine / sin, lwesihlanu / hla,
     mgqibelo / mgq, cawe / caw
   `,
+  house: `
+    bhalisela, i imeyile, cofa apha, silandele, abafundi, eli nqaku, izimvo, funda ngakumbi
+  `,
 }

@@ -15,4 +15,9 @@ export const zu: Words = {
     umsombuluko / mso, ulwesibili / bil, ulwesithathu / tha, ulwesine / sin, ulwesihlanu / hla,
     umgqibelo / mgq, isonto / son
   `,
+  house: `
+    bhalisela, incwadi yezindaba, i imeyili, chofoza lapha, silandele, landa, abafundi, lo
+    mbhalo, imibono, funda olunye, funda kabanzi
+  `,
+  picture: 'kwesobunxele, kwesokudla, esithombeni, isithombe',
 }

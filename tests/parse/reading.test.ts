@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parseDump } from '../../src/parse/index.ts'
+import { toPage } from '../../src/parse/name.ts'
+import { clueCount, nameOfClue, numberOfClue } from '../../src/parse/reading/clues.ts'
+import { strictOn } from '../../src/parse/reading/strict.ts'
+import { readTable, writeTable } from '../../src/parse/reading/table.ts'
+import { weights } from '../../src/parse/reading/weights.ts'
+
+test('a clue is known by its name', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: clueCount() - 1 }), (number) => {
+      expect(numberOfClue(nameOfClue(number))).toBe(number)
+    }),
+  )
+  expect(numberOfClue('weather: fine')).toBeUndefined()
+})
+
+test('the table says what was learnt, and nothing else', () => {
+  expect(writeTable(readTable(weights))).toBe(weights.trim())
+})
+
+const prose = {
+  bridge:
+    'The bridge was closed for the winter, the harbour board said on Monday, since the lamps along its rail had to be hung anew before the summer.',
+  mill: 'An old mill above the town, which nobody had used for sixty years, is to grind corn again from next spring, when its wheel has been mended.',
+  ferry:
+    'Passengers of the night ferry waited until noon because a chain had broken, and were given soup and bread by the people of the island.',
+}
+
+/** What the habits of a page rule out on its lines. */
+function ruledOut(...lines: readonly string[]) {
+  const path = 'page.txt'
+  const page = toPage(parseDump(lines.join('\n'), new VFile({ path }), []), path, 'en')
+  return strictOn(page).map(({ noParagraph, noCrosshead }) => [noParagraph, noCrosshead])
+}
+
+test('where blank lines part all prose, lines that cling together are not of the body', () => {
+  const found = ruledOut(
+    prose.bridge,
+    '',
+    'Lantern days',
+    'Marrowick market',
+    'All about ferries',
+    '',
+    prose.mill,
+    '',
+    'What happens now',
+    '',
+    prose.ferry,
+  )
+  expect(found).toEqual([
+    [false, false],
+    [true, true],
+    [true, true],
+    [true, true],
+    [false, false],
+    [false, false],
+    [false, false],
+  ])
+})
+
+test('a pull quote is no paragraph, the sentence that it was pulled from is one', () => {
+  const found = ruledOut(
+    'The mayor was tired. The lamps must burn again before the summer ends, she said to the board.',
+    '',
+    'The lamps must burn again before the summer ends',
+    '',
+    prose.bridge,
+  )
+  expect(found.map(([noParagraph]) => noParagraph)).toEqual([false, true, false])
+})
+
+test('a line that speaks for the publisher is not of the body', () => {
+  const found = ruledOut(
+    prose.bridge,
+    '',
+    'Sign up to our newsletter and read our journalism, whenever you like.',
+    '',
+    prose.mill,
+  )
+  expect(found[1]).toEqual([true, true])
+})
