@@ -31,6 +31,7 @@ export const defaults: Required<
     | 'citationStyles'
     | 'exports'
     | 'search'
+    | 'maxFragments'
     | 'pages'
   >
 > & { readonly excerpt: ResolvedConfig['excerpt'] } = {
@@ -49,6 +50,7 @@ export const defaults: Required<
   citationStyles: [],
   exports: [],
   search: true,
+  maxFragments: 5000,
   pages: {},
 }
 
@@ -79,6 +81,7 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   citationStyles: 'list',
   exports: 'list',
   search: 'boolean',
+  maxFragments: 'number',
   pages: 'object',
 }
 
@@ -139,6 +142,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
   checkWord('contacts', config.contacts ?? defaults.contacts, ['hidden', 'removed', 'shown'])
   checkExcerpt(config.excerpt ?? {})
   checkSources(config.sources ?? {})
+  checkCount('maxFragments', config.maxFragments ?? defaults.maxFragments)
   for (const word of config.exports ?? []) checkWord('exports', word, exported)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
@@ -199,6 +203,13 @@ function checkWord(key: string, word: string, known: readonly string[]): void {
         : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
     }`,
   )
+}
+
+function checkCount(key: string, count: number): void {
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(
+      `Unexpected \`${key}: ${count}\` in the configuration, expected a whole number above 0`,
+    )
 }
 
 function checkExcerpt({

@@ -138,6 +138,10 @@ describe('what is wrong is said with its remedy', () => {
     )
   })
 
+  test.each([[0], [-1], [1.5], [Number.NaN]])('%d is no number of files', (maxFragments) => {
+    expect(wrong({ maxFragments })).toContain('expected a whole number above 0')
+  })
+
   test('nothing is wrong with every key at once', () => {
     const all: Required<Config> = {
       input: 'a',
@@ -164,6 +168,7 @@ describe('what is wrong is said with its remedy', () => {
       citationStyles: ['turabian.csl'],
       exports: ['ninjs'],
       search: false,
+      maxFragments: 2,
       pages: {},
     }
     expect(wrong(all)).toBe('nothing is wrong')

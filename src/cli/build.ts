@@ -34,6 +34,11 @@ export const build: Command = {
     },
     title: { type: 'string', value: 'WORDS', about: 'name of the archive' },
     url: { type: 'string', value: 'ADDRESS', about: 'address that the site will have' },
+    'max-fragments': {
+      type: 'string',
+      value: 'COUNT',
+      about: 'most files for the texts of search results (default: 5000)',
+    },
     'no-cache': {
       type: 'boolean',
       about: 'make every page anew, and leave the cache alone',

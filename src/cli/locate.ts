@@ -10,7 +10,7 @@ import { type Desk, given, type Options } from './command.ts'
  * @param operand
  *   Folder as given (default: where we run).
  * @param options
- *   `config`, `output`, `title`, `url`.
+ *   `config`, `output`, `title`, `url`, `max-fragments`.
  * @param desk
  *   Where we run.
  * @returns
@@ -34,7 +34,12 @@ export async function configOf(
   const path = named === undefined ? findConfig(root) : resolve(desk.folder, named)
   const file: Config = path === undefined ? {} : await loadConfig(path)
   const output = given(options, 'output')
-  const flags = { title: given(options, 'title'), url: given(options, 'url') }
+  const most = given(options, 'max-fragments')
+  const flags = {
+    title: given(options, 'title'),
+    url: given(options, 'url'),
+    maxFragments: most === undefined ? undefined : Number(most),
+  }
   const set = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
   const site = resolveConfig({ ...file, ...set }, root)
   if (!existsSync(site.input) || !statSync(site.input).isDirectory()) {

@@ -59,6 +59,8 @@ export interface Config {
   exports?: readonly Export[]
   /** Whether the site has a search page and its indexes (default: true). */
   search?: boolean
+  /** The most files that the texts of search results may take (default: 5,000). */
+  maxFragments?: number
   /** Page components to use instead of ours (default: ours). */
   pages?: Partial<Pages>
 }
@@ -96,6 +98,7 @@ export interface ResolvedConfig {
   readonly citationStyles: readonly string[]
   readonly exports: readonly Export[]
   readonly search: boolean
+  readonly maxFragments: number
   readonly pages: Partial<Pages>
 }
 

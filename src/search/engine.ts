@@ -20,16 +20,19 @@ export interface Engine {
  *
  * @param language
  *   Language whose endings it knows, for the whole archive; `und` for none.
+ * @param maxFragments
+ *   The most files that the texts of articles may take; above that several share one.
  * @returns
  *   Index without articles.
  * @throws
  *   When it does not run on this machine.
  */
-export async function startEngine(language: string): Promise<Engine> {
+export async function startEngine(language: string, maxFragments: number): Promise<Engine> {
   const pagefind = await import('pagefind')
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: language,
     keepIndexUrl: true,
+    maxFragments,
   })
   if (!index) throw new Error(errors.join('; '))
   open += 1

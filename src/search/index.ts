@@ -30,7 +30,7 @@ export interface Finder {
  */
 export async function openFinder(
   archive: Archive,
-  site: Pick<ResolvedConfig, 'search'>,
+  site: Pick<ResolvedConfig, 'search' | 'maxFragments'>,
   date: Context['date'],
   onNotice: (sentence: string) => void,
 ): Promise<Finder | undefined> {
@@ -39,7 +39,7 @@ export async function openFinder(
     const why = error instanceof Error ? error.message : String(error)
     onNotice(`The site has no search, for the search engine did not run: ${why.split('\n')[0]}`)
   }
-  const engine = await startEngine(searchLanguage(archive)).catch(failed)
+  const engine = await startEngine(searchLanguage(archive), site.maxFragments).catch(failed)
   const onDisk = archive.entries.length <= mostOnDisk
   return {
     page: { served: engine !== undefined, onDisk },

@@ -102,6 +102,16 @@ test('a site can do without', async () => {
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('search/')
 })
 
+test('the texts of results take no more files than they may', async () => {
+  const texts = Array.from({ length: 7 }, (_, index) => [
+    `${index}.txt`,
+    `Ferry returns for the ${index}. time\n\n${body}\n`,
+  ])
+  const { folder } = await siteOf(folderOf(Object.fromEntries(texts)), ['--max-fragments', '3'])
+  const files = [...treeOf(folder).keys()].filter((path) => path.endsWith('.pf_fragment'))
+  expect(files).toHaveLength(3)
+})
+
 test('a language that the site does not speak is said, and its pages are truly in English', async () => {
   const files = {
     'a.txt': `Ferry returns\n\n${body}\n`,
