@@ -27,7 +27,8 @@ Options:
 
 Exit codes:
   0  done; problems in articles are reported, and the rest is published
-  1  with --strict: there were warnings or errors; parse and explain: the file is no article
+  1  with --strict: there were warnings or errors; parse, explain, cite: the file is no article;
+     verify, doctor: there was something to say
   2  wrong usage or configuration
   3  the machine did not allow it: disk full, no permission
 

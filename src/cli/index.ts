@@ -5,6 +5,7 @@ import { build } from './build.ts'
 import { cite } from './cite.ts'
 import { type Command, type Desk, exit, type Options, parserOptions } from './command.ts'
 import { dev } from './dev.ts'
+import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { importExport } from './import.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   explain,
   parse,
   cite,
+  doctor,
   verify,
   pack,
   importExport,

@@ -12,6 +12,8 @@ import { dataPackage, tables } from './tables.ts'
 
 export { downloads } from './downloads.ts'
 export type { Emitter, OutputFile, Register } from './emitter.ts'
+export { examine, type Finding, type Listing } from './hosts/checkup.ts'
+export { type Host, hostLimits } from './hosts/limits.ts'
 
 /** Long files with a piece of each article. */
 export const registers: readonly Register[] = [...citations, ...tables, ninjs, oaiPmh]
