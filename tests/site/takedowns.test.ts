@@ -7,7 +7,7 @@ import { ferry } from '../support/articles.ts'
 import { run } from '../support/desk.ts'
 import { addFiles, type Files, folderOf, treeOf } from '../support/folder.ts'
 import { archiveOf } from '../support/record.ts'
-import { siteOf } from '../support/site.ts'
+import { expectSame, siteOf } from '../support/site.ts'
 
 const fraud = `Harbour master Ada Winter denies fraud
 
@@ -157,7 +157,7 @@ describe('a site with takedowns', () => {
   })
 
   test('is the same when it is built again', async () => {
-    expect(treeOf((await siteOf(input)).folder)).toEqual(after)
+    expectSame(after, treeOf((await siteOf(input)).folder))
   })
 
   describe('is looked through before it takes the place of the old one:', () => {

@@ -10,6 +10,8 @@ interface Candidate {
   readonly block: number
   readonly date: DateFound
   readonly isUpdate: boolean
+  /** Whether a word such as “published” stands before it. */
+  readonly isAnnounced: boolean
   readonly score: number
 }
 
@@ -25,6 +27,8 @@ const readable = new Set([
 const reach = 45
 const floor = -0.6
 const lowest = -3.5
+const inSentence = /^ \p{L}/u
+const letterBefore = /\p{L}/u
 
 /** Whether a word of the topic stands just before a date, in its line or alone in the line above. */
 function announced(
@@ -74,7 +78,7 @@ function toCandidate(
   const told = label === 0 && tells(measures[block]) ? -2 : 0
   const visit = label === 0 && isVisit(page, block, date, ground) ? -3 : 0
   const score = placeScore(page, block, ground) + label + vague + told + visit
-  return { block, date, isUpdate, score }
+  return { block, date, isUpdate, isAnnounced: label !== 0, score }
 }
 
 /** Whether a date in the page's head is that of the visit: the text tells of other days of the week. */
@@ -89,12 +93,25 @@ function isVisit(page: Page, block: number, { date }: DateFound, ground: Ground)
   return told.length > 0 && !told.includes(own)
 }
 
+/**
+ * Whether a date is a word of a sentence, “On 11 March 2014 the town lost its bridge”: letters follow it without a
+ * sign between, and letters stand before it.
+ */
+function isWordOf(text: string, { from, to }: DateFound): boolean {
+  return inSentence.test(text.slice(to)) && letterBefore.test(text.slice(0, from))
+}
+
 function candidatesOf(page: Page, measures: readonly Measure[], ground: Ground): Candidate[] {
-  return measures.flatMap((measure, block) =>
-    readable.has(page.blocks[block]?.naming?.role ?? '')
-      ? measure.dates.map((date) => toCandidate(page, measures, block, date, ground))
-      : [],
-  )
+  return measures.flatMap((measure, block) => {
+    const role = page.blocks[block]?.naming?.role ?? ''
+    if (!readable.has(role)) return []
+    const text = page.texts[block] ?? ''
+    return measure.dates
+      .map((date) => toCandidate(page, measures, block, date, ground))
+      .filter(
+        ({ date, isAnnounced }) => role !== 'standfirst' || isAnnounced || !isWordOf(text, date),
+      )
+  })
 }
 
 const sureness = (score: number): number => Math.max(0.3, Math.min(0.97, 0.55 + score / 7))
