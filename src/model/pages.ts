@@ -14,6 +14,8 @@ export interface Citation {
   /** Name of the style. */
   readonly style: string
   readonly runs: readonly { readonly text: string; readonly italic?: true }[]
+  /** How it points to a paragraph or a section, `{}` in the place of its number or heading. */
+  readonly locators: { readonly paragraph: string; readonly section: string }
 }
 
 /** What every page knows: nothing of any article, for all that a page shows of articles is in its props. */

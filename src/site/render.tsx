@@ -56,6 +56,10 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
       return [...citationStyles, ...styles].map((style) => ({
         style: style.name,
         runs: style.cite(cited),
+        locators: {
+          paragraph: style.locator({ paragraph: '{}' }),
+          section: style.locator({ section: '{}' }),
+        },
       }))
     },
   }

@@ -14,6 +14,7 @@ import { Original } from '../parts/original.tsx'
 import { Page } from '../parts/page.tsx'
 import { placesOf } from '../parts/places.ts'
 import { RecordBox } from '../parts/record.tsx'
+import { Slip } from '../parts/slip.tsx'
 import { TermsNotice } from '../parts/terms.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { Topics } from '../parts/topics.tsx'
@@ -72,6 +73,7 @@ export function Article({
       <Cite {...parts} />
       <RecordBox {...parts} />
       <Neighbours context={context} around={around} />
+      <Slip context={context} entry={entry} />
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import {
   toRis,
   toWikipedia,
 } from '../../src/cite/index.ts'
-import type { ArticleRecord, Context, Entry } from '../../src/model/index.ts'
+import type { ArticleRecord, Citation, Context, Entry } from '../../src/model/index.ts'
 import { directionOf } from './language.ts'
 
 interface CiteProps {
@@ -31,8 +31,8 @@ export function Cite({ context, entry, record }: CiteProps): VNode {
       <h2 id="cite_title">{say('cite.title')}</h2>
       <p>{say('cite.intro')}</p>
       <dl class="fields">
-        {context.cite(record, entry).map(({ style, runs }) => (
-          <Row key={style} name={style}>
+        {context.cite(record, entry).map(({ style, runs, locators }) => (
+          <Row key={style} name={style} locators={locators}>
             {runs.map(({ text, italic }) => (italic ? <i>{text}</i> : text))}
           </Row>
         ))}
@@ -46,11 +46,21 @@ export function Cite({ context, entry, record }: CiteProps): VNode {
   )
 }
 
-function Row({ name, children }: { name: string; children: ComponentChildren }): VNode {
+function Row(props: {
+  name: string
+  locators?: Citation['locators']
+  children: ComponentChildren
+}): VNode {
+  const { name, locators, children } = props
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang="en" dir="auto">
+      <dd
+        lang="en"
+        dir="auto"
+        data-paragraph={locators?.paragraph}
+        data-section={locators?.section}
+      >
         {children}
       </dd>
     </div>

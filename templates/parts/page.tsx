@@ -39,7 +39,10 @@ export function Page(props: PageShellProps): VNode {
     </main>
   )
   const own = (
-    <link rel="stylesheet" href={href(asset(kind === 'article' ? 'article.css' : 'lists.css'))} />
+    <>
+      <link rel="stylesheet" href={href(asset(kind === 'article' ? 'article.css' : 'lists.css'))} />
+      {kind === 'article' ? <script src={href(asset('article.js'))} defer /> : null}
+    </>
   )
   if (site.layout)
     return (

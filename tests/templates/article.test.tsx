@@ -7,7 +7,7 @@ import { insideOf, pageOf, pressOf, textOf } from './press.ts'
 const hostile = '<img src=x onerror=alert(1)> & "quotes" {{ 6 * 7 }} </script><script>'
 // A tag that would be live, outside the value of an attribute.
 const live =
-  /<img|<script(?! type="application\/ld\+json">[^<]*<\/script>)|<[a-z][a-z0-9-]*(?: [\w:-]+(?:="[^"]*")?)* on\w+=/
+  /<img|<script(?! type="application\/ld\+json">[^<]*<\/script>| src="[.\w/]+" defer><\/script>)|<[a-z][a-z0-9-]*(?: [\w:-]+(?:="[^"]*")?)* on\w+=/
 const person = { method: 'sidecar', confidence: 1, why: 'A person says so', evidence: [] } as const
 
 describe('words of an article', () => {
@@ -176,15 +176,17 @@ describe('the body', () => {
 
 test('a page inside the layout of another site is its content alone', () => {
   const html = pageOf(sketchOf(1), { layout: 'mine.njk' })
-  expect(html).toMatch(/^<div class="newsfiche"><link [^>]*article\.css"><main/)
+  expect(html).toMatch(
+    /^<div class="newsfiche"><link [^>]*article\.css"><script [^>]*article\.js" defer><\/script><main/,
+  )
   expect(html).not.toMatch(/<html|<head>|<!DOCTYPE/i)
 })
 
-test('a page needs nothing from elsewhere and runs nothing of its own', () => {
+test('a page needs nothing from elsewhere and runs nothing but a file of the site', () => {
   const html = pageOf(sketchOf(1, { headline: 'Ferry strike' }))
   expect(html).toContain("default-src 'none'")
   expect(html).not.toMatch(
-    /<script(?! type="application\/ld\+json">[^<]*<\/script>)|<style| style="| on\w+="/,
+    /<script(?! type="application\/ld\+json">[^<]*<\/script>| src="[.\w/]+" defer><\/script>)|<style| style="| on\w+="/,
   )
   expect(html).not.toMatch(/(?:src|srcset)="https?:/)
 })

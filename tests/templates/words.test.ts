@@ -76,7 +76,7 @@ describe('messages of the interface', () => {
   test('exist for every key that a page says', () => {
     const groups = new Set(Object.keys(en).map((key) => key.split('.')[0]))
     const missing = [...written].filter(
-      (key) => !/\.(?:css|md|txt)$/.test(key) && groups.has(key.split('.')[0]) && !(key in en),
+      (key) => !/\.(?:css|js|md|txt)$/.test(key) && groups.has(key.split('.')[0]) && !(key in en),
     )
     expect(missing).toStrictEqual([])
   })

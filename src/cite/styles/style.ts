@@ -1,8 +1,8 @@
 import { type Cited, oneLine } from '../cited.ts'
 import type { Run } from '../runs.ts'
 
-/** A place within an article: a paragraph by its number, a section by its heading. */
-export type Place = { readonly paragraph: number } | { readonly section: string }
+/** A place within an article: a paragraph by its number or a sign that stands for one, a section by its heading. */
+export type Place = { readonly paragraph: number | string } | { readonly section: string }
 
 /** A way of citing that a discipline has agreed on. */
 export interface CitationStyle {

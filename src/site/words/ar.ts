@@ -97,6 +97,19 @@ export const ar: Words = {
   'cite.paragraph': 'الفقرة {number}',
   'cite.section': 'القسم «{heading}»',
 
+  'slip.paragraph': 'الفقرة {number}',
+  'slip.selection': 'الكلمات المختارة، الفقرة {number}',
+  'slip.link': 'انسخ الرابط',
+  'slip.words': 'انسخ الكلمات',
+  'slip.citation': 'انسخ المرجع',
+  'slip.style': 'الأسلوب',
+  'slip.close': 'أغلق',
+  'slip.copied': 'تم النسخ.',
+  'slip.failed': 'المتصفح لا يسمح للصفحة بالنسخ. هذا هو النص لتنسخه بنفسك:',
+  'slip.shown': 'نص للنسخ',
+  'slip.offer': 'رابط إلى هذه الكلمات أو مرجع',
+  'slip.moved': 'هذا الرابط أقدم من تصحيح: نص الفقرة التي تحمل هذا الرقم تغيّر.',
+
   'record.title': 'بطاقة هذا المقال',
   'record.intro':
     'كل معلومة في هذه الصفحة، ومن أين جاءت، ومدى ثقتنا بها. ما حدّده شخص يُعتمد دائمًا، وما يقوله الملف محفوظ بجانبه.',

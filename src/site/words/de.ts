@@ -99,6 +99,21 @@ export const de: Words = {
   'cite.paragraph': 'Abs. {number}',
   'cite.section': 'Abschnitt „{heading}“',
 
+  'slip.paragraph': 'Absatz {number}',
+  'slip.selection': 'Ausgewählte Wörter, Absatz {number}',
+  'slip.link': 'Link kopieren',
+  'slip.words': 'Wörter kopieren',
+  'slip.citation': 'Zitat kopieren',
+  'slip.style': 'Stil',
+  'slip.close': 'Schließen',
+  'slip.copied': 'Kopiert.',
+  'slip.failed':
+    'Der Browser lässt die Seite nicht kopieren. Hier steht der Text, um ihn selbst zu kopieren:',
+  'slip.shown': 'Text zum Kopieren',
+  'slip.offer': 'Diese Wörter verlinken oder zitieren',
+  'slip.moved':
+    'Dieser Link ist älter als eine Korrektur: Der Absatz mit dieser Nummer lautet jetzt anders.',
+
   'record.title': 'Der Datensatz dieses Artikels',
   'record.intro':
     'Jede Angabe auf dieser Seite, woher sie stammt und wie sicher wir sind. Was ein Mensch festgelegt hat, gilt immer; was die Datei sagt, steht daneben.',

@@ -101,6 +101,20 @@ export const en = {
   'cite.paragraph': 'para. {number}',
   'cite.section': 'section “{heading}”',
 
+  'slip.paragraph': 'Paragraph {number}',
+  'slip.selection': 'Selected words, paragraph {number}',
+  'slip.link': 'Copy the link',
+  'slip.words': 'Copy the words',
+  'slip.citation': 'Copy the citation',
+  'slip.style': 'Style',
+  'slip.close': 'Close',
+  'slip.copied': 'Copied.',
+  'slip.failed': 'The browser does not let the page copy. Here is the text, for you to copy:',
+  'slip.shown': 'Text to copy',
+  'slip.offer': 'Link or cite these words',
+  'slip.moved':
+    'This link is older than a correction: the paragraph with this number reads differently now.',
+
   'record.title': 'The record of this article',
   'record.intro':
     'Every fact on this page, where it comes from and how sure we are of it. What a person has set always stands; what the file says is kept beside it.',

@@ -99,6 +99,21 @@ export const es: Words = {
   'cite.paragraph': 'párr. {number}',
   'cite.section': 'sección «{heading}»',
 
+  'slip.paragraph': 'Párrafo {number}',
+  'slip.selection': 'Palabras elegidas, párrafo {number}',
+  'slip.link': 'Copiar el enlace',
+  'slip.words': 'Copiar las palabras',
+  'slip.citation': 'Copiar la cita',
+  'slip.style': 'Estilo',
+  'slip.close': 'Cerrar',
+  'slip.copied': 'Copiado.',
+  'slip.failed':
+    'El navegador no permite que la página copie. Este es el texto, para que lo copie usted:',
+  'slip.shown': 'Texto para copiar',
+  'slip.offer': 'Enlazar o citar estas palabras',
+  'slip.moved':
+    'Este enlace es anterior a una corrección: el párrafo con este número dice ahora otra cosa.',
+
   'record.title': 'La ficha de este artículo',
   'record.intro':
     'Cada dato de esta página, de dónde viene y con cuánta certeza lo sabemos. Lo que fijó una persona prevalece siempre; lo que dice el fichero se conserva al lado.',

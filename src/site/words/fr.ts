@@ -99,6 +99,21 @@ export const fr: Words = {
   'cite.paragraph': 'paragr. {number}',
   'cite.section': 'section « {heading} »',
 
+  'slip.paragraph': 'Paragraphe {number}',
+  'slip.selection': 'Mots choisis, paragraphe {number}',
+  'slip.link': 'Copier le lien',
+  'slip.words': 'Copier les mots',
+  'slip.citation': 'Copier la référence',
+  'slip.style': 'Style de citation',
+  'slip.close': 'Fermer',
+  'slip.copied': 'Copié.',
+  'slip.failed':
+    'Le navigateur ne permet pas à la page de copier. Voici le texte, à copier vous-même :',
+  'slip.shown': 'Texte à copier',
+  'slip.offer': 'Lien vers ces mots ou référence',
+  'slip.moved':
+    'Ce lien est antérieur à une correction : le paragraphe portant ce numéro se lit maintenant autrement.',
+
   'record.title': 'La notice de cet article',
   'record.intro':
     'Chaque fait de cette page, son origine et notre degré de certitude. Ce qu’une personne a fixé l’emporte toujours ; ce que dit le fichier est conservé à côté.',

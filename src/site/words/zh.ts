@@ -95,6 +95,19 @@ export const zh: Words = {
   'cite.paragraph': '第 {number} 段',
   'cite.section': '“{heading}”一节',
 
+  'slip.paragraph': '第 {number} 段',
+  'slip.selection': '所选文字，第 {number} 段',
+  'slip.link': '复制链接',
+  'slip.words': '复制文字',
+  'slip.citation': '复制引文',
+  'slip.style': '格式',
+  'slip.close': '关闭',
+  'slip.copied': '已复制。',
+  'slip.failed': '浏览器不允许本页复制。文字如下，请自行复制：',
+  'slip.shown': '供复制的文字',
+  'slip.offer': '链接或引用这些文字',
+  'slip.moved': '此链接早于一次更正：该编号的段落文字现已不同。',
+
   'record.title': '本文著录',
   'record.intro':
     '本页的每项信息、它的出处以及我们的把握程度。人工著录始终优先；文件所写的内容并列保留。',
