@@ -1,6 +1,7 @@
 import { join as place } from 'node:path'
 import { arrange } from './archive/to-archive.ts'
 import { policyOf } from './counsel/index.ts'
+import { curate, readCollections } from './curator.ts'
 import { type Desks, isPlain, openDesks, type Work } from './desks.ts'
 import { fingerprint, hexOf } from './fingerprint.ts'
 import {
@@ -18,10 +19,11 @@ import {
 import type { Kept, Morgue, Sighting } from './morgue/morgue.ts'
 import { program } from './morgue/program.ts'
 import { type Sight, see } from './morgue/sight.ts'
+import type { CollectionFile } from './read/collections.ts'
 import { listFolder } from './read/files.ts'
 import { readTakedowns } from './read/takedowns.ts'
 import { openStore, type RecordStore, type Slot } from './store.ts'
-import { type Assignment, type Report, report, toCopy } from './writer.ts'
+import { type Assignment, atLevels, type Report, report, toCopy } from './writer.ts'
 
 export { parseArticle } from './writer.ts'
 
@@ -76,6 +78,8 @@ export interface Roster {
   /** Files that are known to be unreadable by their names alone. */
   readonly refusals: readonly Refusal[]
   readonly takedowns: readonly Takedown[]
+  /** Curated lists; they are few and short, so each is read each time. */
+  readonly collections: ReadonlyArray<CollectionFile | Refusal>
   /** Whether these are only some of the articles. */
   readonly isPart: boolean
 }
@@ -95,6 +99,7 @@ export async function assign(config: ResolvedConfig, only?: readonly string[]): 
   return {
     isPart: only !== undefined,
     takedowns: readTakedowns(config),
+    collections: only ? [] : await readCollections(folder.collections, config),
     refusals: folder.refusals.filter(({ path }) => only?.includes(path) ?? true),
     assignments: folder.articles
       .filter((path) => !only || only.includes(path))
@@ -257,7 +262,8 @@ export async function gather(
     morgue?.keep(key, both)
     return both as Clipping // a record is no refusal
   }
-  return { ...together(roster, found, store, join, [...removals.values()]), sightings, wanted }
+  const { archive, slotOf } = together(roster, found, store, join, [...removals.values()])
+  return { archive: withCollections(archive, roster, found, config), slotOf, sightings, wanted }
 }
 
 /** Sort articles: those whose records are kept, and those that must be read. */
@@ -337,6 +343,31 @@ function together(
     kept: [...gone.values()].filter((grave) => !grave).length,
   }
   return { archive: arrange(cards, records, refused, left), slotOf }
+}
+
+/** The archive with the lists that people made of its articles. */
+function withCollections(
+  archive: Archive,
+  { collections: files }: Roster,
+  found: ReadonlyMap<string, Kept>,
+  config: ResolvedConfig,
+): Archive {
+  if (files.length === 0) return archive
+  const places = new Map(
+    [...found].flatMap(
+      ([path, kept]): [string, ArticleId][] =>
+        'sha256' in kept ? [[path, kept.sha256.slice(0, 16) as ArticleId]] : [], // as identities are made
+    ),
+  )
+  const { collections, refusals, queries } = curate(files, archive, places, config)
+  return {
+    ...archive,
+    collections,
+    refusals: [...archive.refusals, ...refusals],
+    queries: queries.flatMap(({ path, diagnostic }) =>
+      atLevels([diagnostic], config.levels).map((one) => ({ path, diagnostic: one })),
+    ),
+  }
 }
 
 /** Each entry is about one article, and about none where the file is gone too. */

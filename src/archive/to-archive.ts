@@ -72,6 +72,8 @@ export function arrange(
       ([kind, all]) => cabinetOf(kind as ShelfKind, all, entries.length), // a key of `shelves`
     ),
     anniversaries: anniversariesOf(shelves.date),
+    collections: [],
+    queries: [],
     refusals: [...refusals].sort((a, b) => byCodeUnit(a.path, b.path)),
     tombstones: [...tombstones, ...erased].sort((a, b) => byCodeUnit(a.path, b.path)),
     removals,

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import type { PluginOptions } from '../eleventy.ts'
-import type { ResolvedConfig } from '../model/index.ts'
+import type { Diagnostic, ResolvedConfig } from '../model/index.ts'
 import type { Tally } from '../pressroom/edition.ts'
 import { publish } from '../pressroom/publish.ts'
 import { colophonName } from '../publish/colophon.ts'
@@ -62,9 +62,16 @@ export const build: Command = {
       if (options.quiet !== true || diagnostic.severity === 'error')
         desk.talk(`Not published: ${path}: ${diagnostic.reason}\n`)
     }
+    for (const { path, diagnostic } of tally.queries) {
+      if (options.quiet !== true || diagnostic.severity === 'error')
+        desk.talk(`${placeOf(path, diagnostic)}: ${diagnostic.reason}\n`)
+    }
     return options.strict === true && tally.worrying > 0 ? exit.found : exit.done
   },
 }
+
+const placeOf = (path: string, { line }: Diagnostic): string =>
+  line === undefined ? path : `${path}:${line}`
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`

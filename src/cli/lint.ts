@@ -59,7 +59,7 @@ async function findingsOf(
 }
 
 function gather(archive: Archive, name: (file: string) => string): Finding[] {
-  const refused = archive.refusals.map(({ path, diagnostic }) => ({
+  const refused = [...archive.refusals, ...archive.queries].map(({ path, diagnostic }) => ({
     file: name(path),
     ...diagnostic,
   }))

@@ -1,4 +1,5 @@
 import type { ArticleId, SitePath, Slug } from './brand.ts'
+import type { Collection } from './collection.ts'
 import type { NewsDate } from './news-date.ts'
 import type { ArticleRecord, Diagnostic } from './record.ts'
 import type { Removal, Tombstone } from './terms.ts'
@@ -157,6 +158,9 @@ export interface Refusal {
   readonly diagnostic: Diagnostic
 }
 
+/** What a keeper should look at in a file that is no article. */
+export type Query = Refusal
+
 /** Gives the whole record of an entry; the archive does not say where it is kept. */
 export interface Records {
   readonly get: (id: ArticleId) => ArticleRecord
@@ -167,7 +171,7 @@ export interface Records {
 /** The archive as pages of the whole show it: all but the records. */
 export type Holdings = Omit<
   Archive,
-  'around' | 'byId' | 'kept' | 'records' | 'removals' | 'tombstones'
+  'around' | 'byId' | 'kept' | 'records' | 'queries' | 'removals' | 'tombstones'
 >
 
 /** All that is published. */
@@ -183,7 +187,11 @@ export interface Archive {
   readonly cabinets: readonly Cabinet[]
   /** From the first of January on. */
   readonly anniversaries: readonly Anniversary[]
+  /** Curated lists, in the order of their files. */
+  readonly collections: readonly Collection[]
   readonly refusals: readonly Refusal[]
+  /** What the keeper should know of curated lists; never published. */
+  readonly queries: readonly Query[]
   /** What stands at the addresses of articles that are gone. */
   readonly tombstones: readonly Tombstone[]
   /** How many articles are kept private. */

@@ -1,6 +1,7 @@
 export * from './archive.ts'
 export * from './brand.ts'
 export * from './claim.ts'
+export * from './collection.ts'
 export * from './config.ts'
 export * from './content-policy.ts'
 export * from './dump.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Entry, Holdings, ShelfKind, Shelfname, Surroundings } from './archive.ts'
 import type { SitePath } from './brand.ts'
+import type { Collection, CollectionLabel } from './collection.ts'
 import type { ResolvedConfig } from './config.ts'
 import type { NewsDate } from './news-date.ts'
 import type { ArticleRecord } from './record.ts'
@@ -178,7 +179,14 @@ export interface PageProps {
     readonly next?: { readonly name: string; readonly path: SitePath }
   }
   /** All ways to browse. */
-  readonly browse: { readonly ways: readonly Way[]; readonly almanac: boolean }
+  readonly browse: {
+    readonly ways: readonly Way[]
+    readonly almanac: boolean
+    readonly collections: readonly CollectionLabel[]
+  }
+  /** All curated lists. */
+  readonly collections: { readonly collections: readonly CollectionLabel[] }
+  readonly collection: { readonly collection: Collection }
   readonly search: {
     /** Whether the search engine ran, so that the site is searched when it is served. */
     readonly served: boolean

@@ -1,6 +1,6 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Refusal } from '../model/index.ts'
+import type { Query, Refusal } from '../model/index.ts'
 import { readLedger, writeLedger } from '../morgue/ledger.ts'
 
 /** A file of a site that is out. */
@@ -34,6 +34,7 @@ export interface Tally {
   readonly kept: number
   readonly tombstones: number
   readonly refusals: readonly Refusal[]
+  readonly queries: readonly Query[]
   readonly notices: readonly string[]
 }
 

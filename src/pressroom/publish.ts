@@ -163,12 +163,14 @@ function settingOf(site: ResolvedConfig): string {
 
 /** A fingerprint of all that is read. */
 function inputsOf(
-  { assignments, refusals, takedowns }: Roster,
+  { assignments, refusals, takedowns, collections }: Roster,
   sightings: ReadonlyMap<string, Sighting>,
 ): string {
   const keys = assignments.map(({ path }) => sightings.get(path)?.key ?? '')
   // A file that nobody could look into might be readable the next time.
-  return keys.includes('') ? '' : fingerprint(JSON.stringify([keys, refusals, takedowns]))
+  return keys.includes('')
+    ? ''
+    : fingerprint(JSON.stringify([keys, refusals, takedowns, collections]))
 }
 
 /** A site that is made up, and where it goes. */

@@ -295,7 +295,7 @@ function offerManifest(makeup: Makeup, { prefix }: ResolvedConfig): void {
 }
 
 function tallyOf(
-  { entries, refusals, kept, tombstones }: Archive,
+  { entries, refusals, queries, kept, tombstones }: Archive,
   papers: readonly { readonly path: string }[],
   notices: readonly string[],
 ): Tally {
@@ -303,7 +303,7 @@ function tallyOf(
     entries.reduce((total, entry) => total + of(entry), 0)
   const all: Diagnostic[] = [
     ...entries.flatMap((entry) => entry.diagnostics),
-    ...refusals.map(({ diagnostic }) => diagnostic),
+    ...[...refusals, ...queries].map(({ diagnostic }) => diagnostic),
   ]
   return {
     articles: entries.length,
@@ -315,6 +315,7 @@ function tallyOf(
     kept,
     tombstones: tombstones.length,
     refusals,
+    queries,
     notices,
   }
 }

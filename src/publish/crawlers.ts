@@ -52,7 +52,12 @@ function xml(root: string, lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`
 }
 
-function* addressesOf({ entries, cabinets, anniversaries }: Archive): Generator<SitePath | ''> {
+function* addressesOf({
+  entries,
+  cabinets,
+  collections,
+  anniversaries,
+}: Archive): Generator<SitePath | ''> {
   yield ''
   for (const path of ['about/', 'browse/']) yield path as SitePath
   for (const { path, shelves, drawers } of cabinets) {
@@ -60,6 +65,8 @@ function* addressesOf({ entries, cabinets, anniversaries }: Archive): Generator<
     for (const drawer of drawers) yield* inDrawer(drawer)
     for (const shelf of shelves) yield* within(shelf)
   }
+  if (collections.length > 0) yield 'collections/' as SitePath
+  for (const { path } of collections) yield path
   if (anniversaries.length > 0) yield 'dates/on/' as SitePath
   for (const { path } of anniversaries) yield path
   for (const { path, unlisted } of entries) if (!unlisted) yield path

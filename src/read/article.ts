@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { isMarkdown, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
 import { readYaml } from '../yaml.ts'
 import { decodeText } from './decode.ts'
-import { codeOf, refusal, unreadable } from './files.ts'
+import { codeOf, refusal, tooLarge, unreadable } from './files.ts'
 
 /** A file ready to be parsed, or the reason why it is not. */
 export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
@@ -78,14 +78,6 @@ export function fromBytes(
   if (decoded.doubt)
     warn(file, 'encoding-guessed', `Unexpected encoding, expected UTF-8: ${decoded.doubt}`)
   return { file }
-}
-
-function tooLarge(size: number, limit: number): { rule: string; reason: string } {
-  const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
-  return {
-    rule: 'file-too-large',
-    reason: `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`,
-  }
 }
 
 /**

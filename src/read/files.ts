@@ -7,12 +7,15 @@ import { isTakedowns } from './takedowns.ts'
 /** Files of an input folder, by what they are; paths below it with `/`, sorted by code unit. */
 export interface Folder {
   readonly articles: readonly string[]
+  /** Curated lists: Markdown in the folder `collections` at the top. */
+  readonly collections: readonly string[]
   /** Path of the sidecar of an article, by the article's path. */
   readonly sidecars: ReadonlyMap<string, string>
   readonly refusals: readonly Refusal[]
 }
 
 const article = /\.(?:txt|text|md|markdown|mdown|mkd)$/i
+const collection = /^collections\/[^/]+\.(?:md|markdown|mdown|mkd)$/i
 const sidecar = /\.ya?ml$/i
 const page = /\.(?:html?|xhtml|mhtml|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
 
@@ -83,6 +86,24 @@ export function unreadable(error: unknown): { rule: string; reason: string } {
   }
 }
 
+/**
+ * Why a file is not read for its size, and what to do.
+ *
+ * @param size
+ *   Its bytes.
+ * @param limit
+ *   How many it may have.
+ * @returns
+ *   Rule and reason.
+ */
+export function tooLarge(size: number, limit: number): { rule: string; reason: string } {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
+  return {
+    rule: 'file-too-large',
+    reason: `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`,
+  }
+}
+
 const outside = {
   rule: 'link-outside',
   reason:
@@ -104,7 +125,8 @@ async function kindOf(
 }
 
 function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
-  const articles = found.filter((path) => article.test(path))
+  const collections = found.filter((path) => collection.test(path))
+  const articles = found.filter((path) => article.test(path) && !collection.test(path))
   const byStem = new Map<string, string>()
   for (const path of articles) {
     byStem.set(path.replace(article, ''), path)
@@ -119,7 +141,7 @@ function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
   for (const path of found) {
     if (page.test(path)) refusals.push(refusal(path, notYet))
   }
-  return { articles, sidecars, refusals }
+  return { articles, collections, sidecars, refusals }
 }
 
 const orphanSidecar = {

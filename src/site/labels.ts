@@ -1,6 +1,8 @@
 import type {
   Cabinet,
   CalendarMonth,
+  Collection,
+  CollectionLabel,
   Entry,
   Shelf,
   ShelfFacts,
@@ -24,6 +26,19 @@ const yearOf = ({ published }: Entry): string | undefined => published?.value.sl
  */
 export function toShelfname({ kind, by, path, name }: Shelf): Shelfname {
   return { kind, by, path, name }
+}
+
+/**
+ * A curated list as other pages name it.
+ *
+ * @param collection
+ *   Curated list.
+ * @returns
+ *   Label.
+ */
+export function toCollectionLabel(collection: Collection): CollectionLabel {
+  const { path, title, summary, count, language } = collection
+  return { path, title, summary, count, ...(language === undefined ? {} : { language }) }
 }
 
 /**

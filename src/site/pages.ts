@@ -2,6 +2,7 @@ import type {
   Anniversary,
   Archive,
   Cabinet,
+  Collection,
   Drawer,
   Entry,
   Holdings,
@@ -16,7 +17,15 @@ import type {
   Tombstone,
   Way,
 } from '../model/index.ts'
-import { calendarOf, factsOf, timetableOf, toLabel, toShelfname, wayOf } from './labels.ts'
+import {
+  calendarOf,
+  factsOf,
+  timetableOf,
+  toCollectionLabel,
+  toLabel,
+  toShelfname,
+  wayOf,
+} from './labels.ts'
 
 const path = (value: string): SitePath => value as SitePath // constants below
 
@@ -58,14 +67,17 @@ export function sitePages(
   archive: Archive,
   search?: Pick<PageProps['search'], 'served' | 'onDisk'>,
 ): SitePage[] {
-  const { entries, sources, dates, languages, cabinets, anniversaries, refusals } = archive
-  const holdings = { entries, sources, dates, languages, cabinets, anniversaries, refusals }
+  const { entries, sources, dates, languages, cabinets, anniversaries } = archive
+  const { collections, refusals } = archive
+  const shelves = { sources, dates, languages, cabinets, anniversaries }
+  const holdings = { entries, ...shelves, collections, refusals }
   return [
     frontPage(holdings),
     { kind: 'about', path: path('about/'), props: { holdings } },
     { kind: 'not-found', path: path('404.html'), props: {} },
     ...(search ? [searchPage(search, archive.dates)] : []),
     browsePage(holdings),
+    ...collectionPages(archive.collections),
     ...archive.cabinets.flatMap((cabinet) => [...cabinetPages(cabinet)]),
     ...almanacPages(archive.anniversaries),
     ...archive.tombstones.map(tombstonePage),
@@ -87,7 +99,26 @@ function waysOf({ cabinets }: Holdings, most: (kind: ShelfKind) => number): Way[
 function browsePage(holdings: Holdings): SitePage {
   const ways = waysOf(holdings, (kind) => (kind === 'date' ? 2 * largestShelves : largestShelves))
   const almanac = holdings.anniversaries.length > 0
-  return { kind: 'browse', path: path('browse/'), props: { ways, almanac } }
+  const collections = holdings.collections.map(toCollectionLabel)
+  return { kind: 'browse', path: path('browse/'), props: { ways, almanac, collections } }
+}
+
+function collectionPages(collections: readonly Collection[]): SitePage[] {
+  if (collections.length === 0) return []
+  return [
+    {
+      kind: 'collections',
+      path: path('collections/'),
+      props: { collections: collections.map(toCollectionLabel) },
+    },
+    ...collections.map(
+      (collection): SitePage => ({
+        kind: 'collection',
+        path: collection.path,
+        props: { collection },
+      }),
+    ),
+  ]
 }
 
 function tombstonePage(tombstone: Tombstone): SitePage {

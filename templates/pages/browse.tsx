@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
+import { CollectionList } from '../parts/collection-list.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Page } from '../parts/page.tsx'
 import { Way } from '../parts/way.tsx'
@@ -9,6 +10,7 @@ export function Browse({
   context,
   ways,
   almanac,
+  collections,
 }: PageProps['browse'] & { context: Context }): VNode {
   const { say, href } = context
   return (
@@ -18,6 +20,14 @@ export function Browse({
         <h1>{say('browse.title')}</h1>
         <p>{say('browse.text')}</p>
       </header>
+      {collections.length > 0 ? (
+        <section aria-labelledby="collections_title">
+          <h2 id="collections_title">
+            <a href={href('collections/' as SitePath)}>{say('collections.title')}</a>
+          </h2>
+          <CollectionList context={context} collections={collections} />
+        </section>
+      ) : null}
       {ways.length === 0 ? <p class="unknown">{say('front.empty')}</p> : null}
       <section class="ways" aria-labelledby="ways_title">
         <h2 id="ways_title" class="spoken">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { frontJsonLd } from '../../src/cite/index.ts'
 import type { Context, Entry, Holdings, PageProps, SitePath } from '../../src/model/index.ts'
+import { CollectionList } from '../parts/collection-list.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Page } from '../parts/page.tsx'
@@ -10,6 +11,7 @@ import { Way } from '../parts/way.tsx'
 
 const fewEntries = 12
 const someEntries = 5
+const fewCollections = 6
 
 /** The front page: what the archive is, how large, and the ways in. */
 export function Front(props: PageProps['front'] & { context: Context }): VNode {
@@ -30,6 +32,7 @@ export function Front(props: PageProps['front'] & { context: Context }): VNode {
       <Figures context={context} holdings={holdings} />
       {holdings.entries.length === 0 ? <p class="unknown">{say('front.empty')}</p> : null}
       <Timeline context={context} timetable={timetable} />
+      <Chosen context={context} holdings={holdings} />
       <div class="columns">
         <div class="lists">
           <Articles context={context} entries={holdings.entries} />
@@ -43,6 +46,29 @@ export function Front(props: PageProps['front'] & { context: Context }): VNode {
       </div>
       <Notices context={context} holdings={holdings} />
     </Page>
+  )
+}
+
+/** The first curated lists. */
+function Chosen({ context, holdings }: { context: Context; holdings: Holdings }): VNode | null {
+  const { say, href } = context
+  const { collections } = holdings
+  if (collections.length === 0) return null
+  const name = say('collections.title')
+  return (
+    <section class="chosen" aria-labelledby="collections_title">
+      <h2 id="collections_title">
+        <a href={href('collections/' as SitePath)}>{name}</a>
+      </h2>
+      <CollectionList context={context} collections={collections.slice(0, fewCollections)} />
+      {collections.length > fewCollections ? (
+        <p class="more">
+          <a href={href('collections/' as SitePath)}>
+            {say('browse.all', { name, count: collections.length })}
+          </a>
+        </p>
+      ) : null}
+    </section>
   )
 }
 

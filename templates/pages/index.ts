@@ -3,6 +3,7 @@ import { About } from './about.tsx'
 import { Almanac, AnniversaryPage } from './almanac.tsx'
 import { Article } from './article.tsx'
 import { Browse } from './browse.tsx'
+import { CollectionPage, Collections } from './collections.tsx'
 import { Dates } from './dates.tsx'
 import { Front } from './front.tsx'
 import { NotFound } from './not-found.tsx'
@@ -21,6 +22,8 @@ export const pages: Pages = {
   almanac: Almanac,
   anniversary: AnniversaryPage,
   browse: Browse,
+  collections: Collections,
+  collection: CollectionPage,
   search: Search,
   about: About,
   'not-found': NotFound,

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Context, Entry } from '../../src/model/index.ts'
 import { coinsOf } from './coins.ts'
 import { languageOf } from './language.ts'
@@ -26,8 +26,16 @@ export function EntryList({ context, entries, hideSource = false }: EntryListPro
   )
 }
 
-function EntryItem(props: { context: Context; entry: Entry; hideSource: boolean }): VNode {
-  const { context, entry, hideSource } = props
+/** An article of a list; where somebody says something of it, in place of its own first words. */
+export function EntryItem(props: {
+  context: Context
+  entry: Entry
+  hideSource: boolean
+  note?: ComponentChildren
+  /** Language of its facts, where it stands among words in another (default: none of its own). */
+  tongue?: string
+}): VNode {
+  const { context, entry, hideSource, note, tongue } = props
   const { say } = context
   const own = languageOf(entry)
   const facts = [
@@ -41,7 +49,7 @@ function EntryItem(props: { context: Context; entry: Entry; hideSource: boolean 
           {entry.title}
         </a>
       </p>
-      <p class="facts">
+      <p class="facts" lang={tongue}>
         {facts.map((fact, index) => (
           <span key={fact}>
             {index > 0 ? ' · ' : ''}
@@ -49,11 +57,12 @@ function EntryItem(props: { context: Context; entry: Entry; hideSource: boolean 
           </span>
         ))}
       </p>
-      {entry.supplied || entry.summary === '' ? null : (
-        <p class="summary" {...own}>
-          {entry.summary}
-        </p>
-      )}
+      {note ??
+        (entry.supplied || entry.summary === '' ? null : (
+          <p class="summary" {...own}>
+            {entry.summary}
+          </p>
+        ))}
       <span class="Z3988" title={coinsOf(context, entry)} />
     </li>
   )

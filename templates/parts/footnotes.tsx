@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ArticleRecord, Context, Footnote } from '../../src/model/index.ts'
+import type { CollectionNote, Context } from '../../src/model/index.ts'
 import { tongueOf } from './language.ts'
 import { InlineProse } from './prose.tsx'
 
@@ -9,7 +9,7 @@ export function Footnotes({
   record,
 }: {
   context: Context
-  record: ArticleRecord
+  record: { readonly footnotes: readonly CollectionNote[] }
 }): VNode | null {
   if (record.footnotes.length === 0) return null
   return (
@@ -31,7 +31,7 @@ export function Footnotes({
   )
 }
 
-function Back({ context, note }: { context: Context; note: Footnote }): VNode {
+function Back({ context, note }: { context: Context; note: CollectionNote }): VNode {
   const { say } = context
   if (note.calls.length === 0)
     return <small {...tongueOf(context.site)}>{say('article.orphan')}</small>

@@ -29,11 +29,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['model', 'parse', 'shape'],
   'configure.ts': ['model', 'parse', 'site'],
   'writer.ts': ['archive', 'counsel', 'fingerprint.ts', 'index.ts', 'model', 'morgue', 'read'],
+  'curator.ts': ['archive', 'model', 'read', 'shape'],
   'desks.ts': ['model', 'parse'],
   'desk.ts': ['desks.ts', 'model', 'parse', 'pressroom', 'writer.ts'],
   'newsroom.ts': [
     'archive',
     'counsel',
+    'curator.ts',
     'desks.ts',
     'fingerprint.ts',
     'model',
@@ -97,6 +99,7 @@ const machine = new Set([
   'morgue',
   'leaves.ts',
   'pressroom',
+  'curator.ts',
   'newsroom.ts',
   'writer.ts',
   'strongroom',
@@ -112,11 +115,20 @@ const machine = new Set([
 
 /** From one room, these files of another only. */
 const windows: Readonly<Record<string, readonly string[]>> = {
-  'shape parse': ['src/parse/dates.ts', 'src/parse/language.ts', 'src/parse/markdown/words.ts'],
+  'shape parse': [
+    'src/parse/dates.ts',
+    'src/parse/language.ts',
+    'src/parse/markdown/density.ts',
+    'src/parse/markdown/front-matter.ts',
+    'src/parse/markdown/syntax.ts',
+    'src/parse/markdown/words.ts',
+  ],
   'configure.ts parse': ['src/parse/stages/index.ts'],
   'configure.ts site': ['src/site/words/index.ts'],
   'desks.ts parse': ['src/parse/stages/index.ts'],
   'desk.ts parse': ['src/parse/stages/index.ts'],
+  'curator.ts archive': ['src/archive/collections.ts'],
+  'curator.ts shape': ['src/shape/collection.ts'],
   'morgue archive': ['src/archive/entries.ts'],
   'site templates': ['templates/pages/index.ts'],
 }

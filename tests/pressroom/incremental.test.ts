@@ -34,6 +34,9 @@ const sidecarOf = fc.constantFrom(
   'visibility: private\n',
   'visibility: excerpt\n',
 )
+const listOf = fc
+  .tuple(fc.constantFrom('# Sea\n\nAbout it.', '---\nvisibility: private\n---'), fc.subarray(names))
+  .map(([head, chosen]) => `${head}\n\n${chosen.map((name) => `- ${name}: this\n`).join('')}`)
 const configOf = fc.record({
   title: fc.constantFrom('One', 'Two'),
   url: fc.constantFrom(undefined, 'https://archive.example/'),
@@ -63,6 +66,18 @@ const deed = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase'), name: nameOf }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('write'),
+      name: fc.constantFrom('collections/a.md', 'collections/b.md'),
+      text: listOf,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('delete'), name: fc.constant('collections/a.md') }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restore') }) },
 )
 interface Deed {
@@ -215,6 +230,37 @@ describe('only what must change is written', () => {
     await builds(folder)
     const written = touched(before, marksOf(folder)).filter((path) => path.startsWith('articles/'))
     expect(new Set(written.map((path) => path.split('/')[1])).size).toBe(2)
+  })
+})
+
+describe('a curated list', () => {
+  const folder = begin()
+
+  test('is printed when it is new, and nothing else but what names it', async () => {
+    await builds(folder)
+    const before = marksOf(folder)
+    addFiles(folder, { 'articles/collections/sea.md': 'Ships.\n\n- a.txt\n' })
+    await builds(folder)
+    expectSame(await clean(folder), treeOf(join(folder, 'site')))
+    expect(
+      touched(before, marksOf(folder))
+        .filter((path) => path.endsWith('index.html'))
+        .sort(),
+    ).toEqual([
+      'browse/index.html',
+      'collections/index.html',
+      'collections/sea/index.html',
+      'index.html',
+    ])
+  })
+
+  test.each([
+    ['another word of it', { 'articles/collections/sea.md': 'Boats.\n\n- a.txt\n' }],
+    ['another headline of its article', { 'articles/a.yml': 'title: Another\n' }],
+    ['a secret among its articles', { 'articles/a.yml': 'visibility: private\n' }],
+  ])('follows %s', async (_, files) => {
+    addFiles(folder, files)
+    await expectAsClean(folder)
   })
 })
 

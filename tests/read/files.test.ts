@@ -101,6 +101,7 @@ test.each(['page.html', 'scan.PDF', 'letter.docx', 'copy.mhtml', 'crawl.warc.gz'
 test('passes over pictures and other files in silence', async () => {
   expect(await listFolder(folderOf({ 'bridge.jpg': 'x', 'index.csv': 'x' }))).toEqual({
     articles: [],
+    collections: [],
     sidecars: new Map(),
     refusals: [],
   })

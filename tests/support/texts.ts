@@ -19,7 +19,7 @@ export const folders: { readonly seeds: string; readonly examples: string } = {
 export function realTexts(): Array<[path: string, text: string]> {
   return Object.values(folders).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(?:txt|md)$/.test(path))
+      .filter((path) => /^(?!collections).*\.(?:txt|md)$/.test(path))
       .sort()
       .map((path): [string, string] => {
         const decoded = decodeText(readFileSync(join(folder, path)))

@@ -1,8 +1,6 @@
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Dump, Form, RootContent } from '../../model/index.ts'
 import { buildDump, type Extent } from '../build-dump.ts'
+import { parseMarkdown } from './syntax.ts'
 
 const forms: Readonly<Partial<Record<RootContent['type'], Form>>> = {
   heading: 'heading',
@@ -15,9 +13,6 @@ const forms: Readonly<Partial<Record<RootContent['type'], Form>>> = {
   definition: 'definition',
   footnoteDefinition: 'footnote',
 }
-
-// Single tildes stay what they are: news writes `~40 people`.
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
  * Split Markdown into blocks and the gaps between them, each block with its mdast node.
@@ -35,7 +30,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 export function splitMarkdown(text: string, from = 0, head: readonly Extent[] = []): Dump {
   const blank = (value: string): string => value.replace(/[^\n\r]/g, ' ')
   const start = Math.max(from, text.startsWith('\ufeff') ? 1 : 0)
-  const root = markdown.parse(blank(text.slice(0, start)) + text.slice(start))
+  const root = parseMarkdown(blank(text.slice(0, start)) + text.slice(start))
   const extents = root.children.map(
     (node): Extent => ({
       start: node.position?.start.offset ?? 0,

@@ -1,10 +1,6 @@
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { isOvergrown } from './density.ts'
-
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+import { parseMarkdown } from './syntax.ts'
 
 /**
  * The words of a piece of Markdown, without its marks.
@@ -17,7 +13,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 export function markdownWords(text: string): string {
   if (isOvergrown(text)) return text
   let words = ''
-  visit(markdown.parse(text), (node) => {
+  visit(parseMarkdown(text), (node) => {
     if (node.type === 'break') words += '\n'
     else if ('value' in node) words += node.value
   })

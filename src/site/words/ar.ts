@@ -271,6 +271,9 @@ export const ar: Words = {
   'browse.title': 'التصفّح',
   'browse.text': 'كل المداخل إلى الأرشيف. كل قائمة تقود إلى المقالات نفسها.',
   'browse.all': '{name}، الكل: {count}',
+  'collections.title': 'مختارات',
+  'collections.text': 'مقالات اختارها أحدهم ورتّبها، مع مقدمة.',
+  'collections.curator': 'أعدّها {curator}',
 
   'search.title': 'البحث في الأرشيف',
   'search.label': 'الكلمات المطلوبة',

@@ -275,6 +275,9 @@ export const de: Words = {
   'browse.title': 'Stöbern',
   'browse.text': 'Alle Wege ins Archiv. Jede Liste führt zu den Artikeln selbst.',
   'browse.all': '{name}, alle: {count}',
+  'collections.title': 'Dossiers',
+  'collections.text': 'Artikel, die jemand ausgewählt und geordnet hat, mit einer Einführung.',
+  'collections.curator': 'Zusammengestellt von {curator}',
 
   'search.title': 'Das Archiv durchsuchen',
   'search.label': 'Gesuchte Wörter',

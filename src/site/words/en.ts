@@ -276,6 +276,9 @@ export const en = {
   'browse.title': 'Browse',
   'browse.text': 'Every way into the archive. Each list leads to the articles themselves.',
   'browse.all': '{name}, all: {count}',
+  'collections.title': 'Collections',
+  'collections.text': 'Articles that people have chosen and put in order, with an introduction.',
+  'collections.curator': 'Put together by {curator}',
 
   'search.title': 'Search the archive',
   'search.label': 'Words to look for',

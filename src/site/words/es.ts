@@ -276,6 +276,9 @@ export const es: Words = {
   'browse.title': 'Explorar',
   'browse.text': 'Todas las entradas al archivo. Cada lista lleva a los propios artículos.',
   'browse.all': '{name}, todo: {count}',
+  'collections.title': 'Dosieres',
+  'collections.text': 'Artículos que alguien ha elegido y ordenado, con una introducción.',
+  'collections.curator': 'Reunido por {curator}',
 
   'search.title': 'Buscar en el archivo',
   'search.label': 'Palabras que se buscan',

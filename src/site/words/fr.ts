@@ -276,6 +276,9 @@ export const fr: Words = {
   'browse.title': 'Parcourir',
   'browse.text': 'Toutes les entrées du fonds. Chaque liste mène aux articles eux-mêmes.',
   'browse.all': '{name}, tout : {count}',
+  'collections.title': 'Dossiers',
+  'collections.text': 'Des articles que quelqu’un a choisis et ordonnés, avec une introduction.',
+  'collections.curator': 'Réuni par {curator}',
 
   'search.title': 'Rechercher dans le fonds',
   'search.label': 'Mots à rechercher',

@@ -272,6 +272,9 @@ export const ru: Words = {
   'browse.title': 'Обзор',
   'browse.text': 'Все пути в архив. Каждый список ведёт к самим статьям.',
   'browse.all': '{name}, все: {count}',
+  'collections.title': 'Подборки',
+  'collections.text': 'Статьи, которые кто-то отобрал и расположил по порядку, с предисловием.',
+  'collections.curator': 'Составитель: {curator}',
 
   'search.title': 'Поиск в архиве',
   'search.label': 'Что искать',

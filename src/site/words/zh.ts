@@ -268,6 +268,9 @@ export const zh: Words = {
   'browse.title': '浏览',
   'browse.text': '进入文献库的所有途径，每个列表都通向文章本身。',
   'browse.all': '{name}，全部：{count}',
+  'collections.title': '专题',
+  'collections.text': '由人挑选并编排的文章，附有导言。',
+  'collections.curator': '编者：{curator}',
 
   'search.title': '检索文献库',
   'search.label': '检索词',
