@@ -263,7 +263,7 @@
       const part = link.closest('.part')
       if (part) openPart(link, part)
       else openSection(link, link.closest('.crosshead'))
-    } else if (target.closest('.offer')) openSelection(selected)
+    } else if (target.closest('.offer')) openSelection(chosen() ?? selected)
     else if (target.closest('.call')) call = target.closest('.call')
     else if (back && call && back.hash === `#${call.id}` && call.hash === location.hash) {
       event.preventDefault()
