@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { accessSync, chmodSync, constants, mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { connect, createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
@@ -42,6 +42,14 @@ function find(name: string): string | undefined {
     })
 }
 
+/** A recipe as people copy it, with the folder and the port of this test. */
+function recipe(name: string, root: string, port: number): string {
+  return readFileSync(join(import.meta.dirname, '../../recipes', name), 'utf8')
+    .replaceAll('/srv/archive', root)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('*:80', `127.0.0.1:${port}`)
+}
+
 const isRoot = process.getuid?.() === 0
 
 const nginx: Kind = {
@@ -58,11 +66,7 @@ http {
   default_type application/octet-stream;
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    root ${root};
-    include ${root}${base}hosting/nginx.conf;
-  }
+  ${recipe('nginx.conf', root, port).replace(`${root}/hosting`, `${root}${base}hosting`)}
 }
 `,
     words: ['-e', `${folder}/error.log`, '-c', `${folder}/config`],
@@ -82,12 +86,7 @@ ErrorLog ${folder}/error.log
 Listen 127.0.0.1:${port}
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 ${isRoot ? 'User www-data\nGroup www-data\n' : ''}TypesConfig /etc/mime.types
-DocumentRoot ${root}
-DirectoryIndex index.html
-<Directory ${root}>
-  AllowOverride FileInfo
-  Require all granted
-</Directory>
+${recipe('apache.conf', root, port)}
 `,
     words: ['-f', `${folder}/config`, '-DFOREGROUND'],
   }),
@@ -95,6 +94,9 @@ DirectoryIndex index.html
 
 /** The servers that we write configurations for. */
 export const kinds: readonly Kind[] = [nginx, apache]
+
+/** Those that are installed on this machine. */
+export const here: readonly Kind[] = kinds.filter(({ program }) => program !== undefined)
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
