@@ -19,23 +19,34 @@ globalThis.newsficheDisk = (unspaced) => {
     topic,
     author,
   })
-  const fits = ({ id }, filters) => {
+  /** The facets that an article does not fit. */
+  const misses = ({ id }, chosen) => {
     const own = values(rows[id])
-    return Object.entries(filters).every(([name, any]) =>
-      any.some((value) => own[name].includes(value)),
+    return Object.keys(chosen).filter(
+      (name) => !chosen[name].some((value) => own[name].includes(value)),
     )
+  }
+  const isWithin = ({ id }, [from, to]) => {
+    const year = Number(rows[id][6]) || 0
+    return (!from && !to) || (year >= (from || 1) && year <= (to || 9999))
   }
   const orders = {
     newest: (a, b) => (rows[a.id][4] < rows[b.id][4] ? 1 : -1),
     oldest: (a, b) => ((rows[a.id][4] || '9999') < (rows[b.id][4] || '9999') ? -1 : 1),
   }
-  const countsOf = (found) => {
+  /** How many articles each value leaves: one facet may miss, that whose other values are counted. */
+  const countsOf = (matches, chosen) => {
     const counts = {}
-    for (const { id } of found) {
-      for (const [name, list] of Object.entries(values(rows[id]))) {
-        counts[name] ??= {}
-        for (const value of list) counts[name][value] = (counts[name][value] ?? 0) + 1
-      }
+    const note = (name, value) => {
+      counts[name] ??= {}
+      counts[name][value] = (counts[name][value] ?? 0) + 1
+    }
+    for (const match of matches) {
+      const missed = misses(match, chosen)
+      const counted = Object.entries(values(rows[match.id])).filter(([name]) =>
+        missed.every((other) => other === name),
+      )
+      for (const [name, list] of counted) for (const value of list) note(name, value)
     }
     return counts
   }
@@ -50,16 +61,20 @@ globalThis.newsficheDisk = (unspaced) => {
     return { path: place, title, direction, date, language, source, excerpt, fragment }
   }
   return {
-    prepare() {},
-    search(query, filters, order) {
+    search(query, chosen, years, order) {
       const options = {
         combineWith: 'AND',
         prefix: ({ length }) => length > 1,
         boost: { title: 3 },
       }
-      const found = engine.search(query, options).filter((result) => fits(result, filters))
+      const matches = engine.search(query, options).filter((match) => isWithin(match, years))
+      const found = matches.filter((match) => misses(match, chosen).length === 0)
       if (order) found.sort(orders[order])
-      return { results: found.map((result) => () => hitOf(result)), counts: countsOf(found) }
+      return {
+        count: found.length,
+        hits: (first, last) => found.slice(first, last).map(hitOf),
+        counts: () => countsOf(matches, chosen),
+      }
     },
   }
 }

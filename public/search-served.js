@@ -1,104 +1,120 @@
 /*
- * Search of a site on a server: Pagefind over the index in `pagefind/`. Only loaded with the first
- * query. A hit opens at the paragraph that answers best, and browsers mark the words there.
+ * Search of a site on a server, over the index in `pagefind/`, which Pagefind made (`src/search/`). Only
+ * loaded with the first query.
  */
-globalThis.newsficheServed = async (address, bare) => {
-  const pagefind = await import(address)
-  await pagefind.options({ noWorker: true }) // it answers in milliseconds, and a worker is 40 KB more
-  const ends = new RegExp(`[${bare}\\u3000-\\u303f\\uff00-\\uffef]\\p{M}*$`, 'u')
-  const begins = new RegExp(`^[${bare}\\u3000-\\u303f\\uff00-\\uffef]`, 'u')
-  const gap = (before, after) => (ends.test(before) && begins.test(after) ? '' : ' ')
-  const joined = (words) =>
-    words.reduce((text, word) => (text ? text + gap(text, word) : '') + word, '')
-  const mark = (word) => Object.assign(document.createElement('mark'), { textContent: word })
+import { openEndings } from './search-endings.js'
+import { openHits, plain } from './search-hits.js'
+import { readShelves } from './search-shelves.js'
+import { likeness, once, openWords } from './search-words.js'
 
-  /** A text fragment, by which browsers mark the words in the page; others go to the paragraph. */
-  const quoteOf = (words) => {
-    const quote = joined(words).replace(/[\p{P}\s]+$/u, '')
-    return quote && `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
-  }
+/** Letters of the names of files with texts. */
+const nameLength = 9
 
-  /** A line or two of a place in the text, around the first word that was found. */
-  function windowOf(text, { from, to }, first) {
-    let [start, end, length] = [first, first, 0]
-    while (start > from && length < 60) length += text[--start].length + 1
-    while (end < to && length < 240) length += text[end++].length + 1
-    while (start > from && length < 240) length += text[--start].length + 1
-    return [start, end]
+export async function openServed(folder, bare) {
+  const fetched = async (path) => {
+    const response = await fetch(folder + path)
+    if (!response.ok) throw new Error(`${response.status} ${path}`)
+    return response
   }
-  function excerptOf(text, place, first, marked) {
-    const { from, to } = place
-    const [start, end] = windowOf(text, place, first)
-    const nodes = start > from ? ['… '] : []
-    for (let index = start; index < end; index += 1) {
-      if (index > start) nodes.push(gap(text[index - 1], text[index]))
-      nodes.push(marked.has(index) ? mark(text[index]) : text[index])
+  const bytesOf = async (path) => new Uint8Array(await (await fetched(path)).arrayBuffer())
+  const entry = await (await fetch(`${folder}entry.json`, { cache: 'no-cache' })).json()
+  const total = entry.lots.reduce((sum, size) => sum + size, 0)
+  const words = openWords(entry, bytesOf)
+  const stemsOf = await openEndings(entry.language, fetched)
+  const hitOf = openHits(stemsOf, bare)
+  const shelves = once(async (name) => readShelves(await bytesOf(`index/${name}.bin`), total))
+
+  /** What each article has of a word, and how many have it. */
+  async function tally(word, stem) {
+    const told = new Float32Array(total)
+    let count = 0
+    const add = ({ held, like }) =>
+      words.each(held, (article, much) => {
+        if (told[article] === 0) count += 1
+        told[article] = Math.max(told[article], much * like)
+      })
+    for (const one of await words.family(stem)) add(one)
+    // No word begins so: the longest that this one begins with, to the half of it.
+    let near = stem
+    while (count === 0 && near.length > Math.ceil(word.length / 2)) {
+      near = near.slice(0, -1)
+      const held = await words.find(near)
+      if (held) add({ held, like: likeness(stem.length - near.length) })
     }
-    return end < to ? [...nodes, ' …'] : nodes
+    return { told, count, word, stem: near }
   }
 
-  const wordsOf = (text) =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-
-  /** Where no article has a word, Pagefind looks for ever less of it; below half we call it none. */
-  const isNear = (query, shown) => {
-    const words = wordsOf(shown)
-    return wordsOf(query).every((word) => {
-      const half = word.slice(0, Math.max(1, Math.floor(word.length / 2)))
-      return words.some((other) => other.startsWith(half))
-    })
+  /** Articles that have all words. How rare a word is tells how much it counts (BM25). */
+  async function withAll(asked) {
+    const stems = stemsOf(asked)
+    const terms = await Promise.all(asked.map((word, index) => tally(word, stems[index])))
+    const rarity = terms.map(({ count }) => Math.log(1 + (total - count + 0.5) / (count + 0.5)))
+    const matches = []
+    for (let article = 0; article < total; article += 1) {
+      if (!terms.every(({ told }) => told[article] > 0)) continue
+      const score = terms.reduce((sum, { told }, index) => sum + told[article] * rarity[index], 0)
+      matches.push({ article, score })
+    }
+    return { matches, terms, isPhrase: false }
   }
 
-  function hitOf({ raw_url, content, anchors, weighted_locations, meta, filters }, query) {
-    const text = content.split(/\s+/)
-    const marked = new Set(weighted_locations.map(({ location }) => location))
-    const places = anchors.map(({ id, location }, index) => ({
-      id: id === 'headline' ? '' : id,
-      from: location,
-      to: anchors[index + 1]?.location ?? text.length,
-      score: 0,
-    }))
-    for (const { location, balanced_score } of weighted_locations) {
-      const place = places.findLast(({ from }) => from <= location)
-      if (place) place.score += balanced_score
+  /** Articles that have words one after the other. */
+  async function withPhrase(asked) {
+    const stems = stemsOf(asked)
+    const terms = asked.map((word, index) => ({ word, stem: stems[index] }))
+    const held = await Promise.all(stems.map(words.find))
+    if (!held.every(Boolean)) return { matches: [], terms, isPhrase: true }
+    const [first, ...others] = await Promise.all(held.map(words.places))
+    const matches = []
+    for (const [article, places] of first) {
+      const next = others.map((some) => some.get(article))
+      if (!next.every(Boolean)) continue
+      const starts = places.filter((place) =>
+        next.every((some, step) => some.includes(place + step + 1)),
+      )
+      if (starts.length > 0) matches.push({ article, score: starts.length })
     }
-    const titled = places.filter(({ id }) => id !== '')
-    const best = titled.reduce((a, b) => (b.score > a.score ? b : a), titled[0] ?? places[0])
-    const inside = text.findIndex(
-      (_, index) => index >= best.from && index < best.to && marked.has(index),
-    )
-    const first = Math.max(inside, best.from)
-    const quote = inside < 0 ? '' : quoteOf(text.slice(first, Math.min(first + 3, best.to)))
-    // Words of a text that is not shown, in the order of the alphabet: nothing to quote, nowhere to go.
-    const isShown = best.id !== 'not_shown'
-    const seen = text.filter((_, index) => marked.has(index))
-    return {
-      ...meta,
-      path: raw_url,
-      fragment: isShown && quote ? `#${best.id}${quote}` : '',
-      language: filters.language?.[0],
-      source: filters.source?.[0],
-      excerpt: isShown ? excerptOf(text, best, first, marked) : undefined,
-      isNear: isNear(query, [...seen, meta.title, meta.date].join(' ')),
+    return { matches, terms, isPhrase: true }
+  }
+
+  /** Several articles may share a file: its number, and the place in it. */
+  function fileOf(article) {
+    let [file, first] = [0, 0]
+    for (const size of entry.batches) {
+      const place = article - first
+      if (place < size) return [file + Math.floor(place / entry.share), place % entry.share]
+      file += Math.ceil(size / entry.share)
+      first += size
     }
+    throw new Error(`no article ${article}`)
+  }
+  const textsIn = once(async (file) => {
+    const name = entry.fragments.slice(nameLength * file, nameLength * (file + 1))
+    return (await fetched(`fragment/${name}.json`)).json()
+  })
+  async function load({ article }, answer) {
+    const [file, place] = fileOf(article)
+    return hitOf((await textsIn(file))[place], answer)
   }
 
   return {
-    prepare: () => pagefind.filters(),
-    async search(query, asked, order) {
-      const filters = Object.fromEntries(
-        Object.entries(asked).map(([name, any]) => [name, { any }]),
-      )
-      const sort = order ? { [order]: order === 'newest' ? 'desc' : 'asc' } : {}
-      const answer = await pagefind.search(query, { filters, sort })
+    async search(query, chosen, years, order) {
+      const asked = query.split(/\s+/).map(plain).filter(Boolean)
+      const isPhrase = /^\s*".+"\s*$/.test(query)
+      const answer =
+        asked.length === 0 ? { matches: [] } : await (isPhrase ? withPhrase : withAll)(asked)
+      let found = answer.matches.sort((a, b) => b.score - a.score || b.article - a.article)
+      const isSpan = years.some(Boolean)
+      if (isSpan || order || Object.keys(chosen).length > 0) {
+        const { within, fitting, order: inOrder } = await shelves(entry.catalogue)
+        if (isSpan) answer.matches = within(answer.matches, years)
+        found = fitting(answer.matches, chosen)
+        if (order) found = inOrder(found, order)
+      }
       return {
-        results: answer.results.map((result) => async () => hitOf(await result.data(), query)),
-        counts: answer.filters,
+        count: found.length,
+        hits: (from, to) => Promise.all(found.slice(from, to).map((match) => load(match, answer))),
+        counts: async () => (await shelves(entry.catalogue)).count(answer.matches, chosen),
       }
     },
   }

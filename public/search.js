@@ -67,47 +67,38 @@
       return globalThis.newsficheDisk(unspaced)
     }
     if (served !== 'true') fail('failed')
-    await script('assets/search-served.js')
-    return globalThis.newsficheServed(new URL(`${root}pagefind/pagefind.js`, location.href), bare)
+    const { openServed } = await import(new URL(`${root}assets/search-served.js`, location.href))
+    return openServed(new URL(`${root}pagefind/`, location.href).href, bare)
   }
 
   // The address
   let page = 1
   const chosen = new Map(names.map((name) => [name, new Set()]))
   function restore() {
-    const asked = new URLSearchParams(location.search)
+    const address = new URLSearchParams(location.search)
     for (const name of ['q', 'sort', 'from', 'to'])
-      if (form.elements[name]) form.elements[name].value = asked.get(name) ?? ''
-    for (const name of names) chosen.set(name, new Set(asked.getAll(name)))
-    page = Math.max(1, Math.trunc(Number(asked.get('page'))) || 1)
+      if (form.elements[name]) form.elements[name].value = address.get(name) ?? ''
+    for (const name of names) chosen.set(name, new Set(address.getAll(name)))
+    page = Math.max(1, Math.trunc(Number(address.get('page'))) || 1)
   }
   function addressOf(number) {
-    const asked = new URLSearchParams()
+    const address = new URLSearchParams()
     for (const name of ['q', 'sort', 'from', 'to']) {
       const value = form.elements[name]?.value.trim()
-      if (value) asked.set(name, value)
+      if (value) address.set(name, value)
     }
-    for (const [name, values] of chosen) for (const value of values) asked.append(name, value)
-    if (number > 1) asked.set('page', number)
-    return `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`
+    for (const [name, values] of chosen) for (const value of values) address.append(name, value)
+    if (number > 1) address.set('page', number)
+    return `${location.pathname}${address.size > 0 ? `?${address}` : ''}`
   }
 
-  /** What is asked for, but for one facet, so that its other values can be counted. */
-  function filtersBut(facet) {
-    const filters = {}
-    for (const [name, values] of chosen)
-      if (name !== facet && values.size > 0) filters[name] = [...values]
-    const [from, to] = ['from', 'to'].map((name) => form.elements[name])
-    if (from && (from.value || to.value)) {
-      const first = Number(from.value || from.min)
-      const span = Math.max(0, Math.min(Number(to.value || to.max) - first + 1, 3000))
-      const years = Array.from({ length: span }, (_, index) =>
-        String(first + index).padStart(4, '0'),
-      )
-      filters.year = filters.year ? filters.year.filter((year) => years.includes(year)) : years
-    }
-    return filters
-  }
+  /** The values that are asked for, by facet, and the years. */
+  const asked = () => [
+    Object.fromEntries(
+      [...chosen].filter(([, some]) => some.size > 0).map(([name, some]) => [name, [...some]]),
+    ),
+    ['from', 'to'].map((name) => Number(form.elements[name]?.value) || 0),
+  ]
 
   // What is shown
   const itself = (text) => make('bdi', {}, text)
@@ -182,17 +173,16 @@
         ),
     )
   }
-  async function showFacets(engine, query, mine) {
-    await engine.prepare()
-    if (mine !== latest) return // somebody types on, and each count takes a search
-    const all = await engine.search(query, filtersBut())
-    const isOpen = (name) => !(name in filtersBut())
-    const shown = []
-    for (const name of names) {
-      const { counts } = isOpen(name) ? all : await engine.search(query, filtersBut(name))
-      shown.push(showFacet(name, counts[name] ?? {}))
-    }
+  /** After the hits, when nothing else is to be done: counting must not keep anybody waiting. */
+  async function showFacets(answer, mine) {
+    await new Promise((resolve) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 })
+      else setTimeout(resolve, 50)
+    })
+    if (mine !== latest) return // somebody types on
+    const counts = await answer.counts()
     if (mine !== latest) return
+    const shown = names.map((name) => showFacet(name, counts[name] ?? {}))
     const { name, value } = document.activeElement // a keyboard stays where it was
     facets.replaceChildren(...shown.filter(Boolean))
     for (const box of facets.querySelectorAll('input'))
@@ -216,24 +206,26 @@
       if (!engine) status.textContent = say('searching')
       engine ??= start()
       const ready = await engine
-      let { results } = await ready.search(query, filtersBut(), form.elements.sort.value)
-      page = Math.min(page, Math.max(1, Math.ceil(results.length / size)))
+      const [values, years] = asked()
+      const answer = await ready.search(query, values, years, form.elements.sort.value)
+      if (mine !== latest) return
+      const { count } = answer
+      page = Math.min(page, Math.max(1, Math.ceil(count / size)))
       const first = (page - 1) * size
-      let hits = await Promise.all(results.slice(first, first + size).map((load) => load()))
-      if (hits.length > 0 && hits.every(({ isNear }) => isNear === false)) results = hits = []
+      const hits = await answer.hits(first, first + size)
       if (mine !== latest) return
       list.start = first + 1
       list.replaceChildren(...hits.map(showHit))
-      const values = { count: results.length, first: first + 1, last: first + hits.length }
-      status.textContent = say(
-        results.length === 0 ? 'none' : results.length > size ? 'range' : 'found',
-        values,
-      )
-      const isNarrowed = Object.keys(filtersBut()).length > 0
-      found.hidden = results.length === 0 && !isNarrowed
+      status.textContent = say(count === 0 ? 'none' : count > size ? 'range' : 'found', {
+        count,
+        first: first + 1,
+        last: first + hits.length,
+      })
+      const isNarrowed = Object.keys(values).length > 0 || years.some(Boolean)
+      found.hidden = count === 0 && !isNarrowed
       browse.hidden = !found.hidden
-      showPager(results.length)
-      await showFacets(ready, query, mine)
+      showPager(count)
+      showFacets(answer, mine).catch(() => facets.replaceChildren())
     } catch (error) {
       engine = undefined
       if (mine !== latest) return

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { resolveConfig } from './configure.ts'
 import { addLeaves, type Leaf, type LeafConfig } from './leaves.ts'
@@ -78,7 +79,7 @@ export default function newsficheEleventy(
   eleventyConfig.on('eleventy.before', async () => {
     const archive = await readArchive(site, onProgress)
     const { language } = voiceOf(site.language, site.words)
-    const finder = await openFinder(archive, site, dateWriter(language), onNotice)
+    const finder = await openFinder({ archive, site, date: dateWriter(language), onNotice })
     const notice = languageNotice(site)
     if (notice !== undefined) onNotice(notice)
     edition = { archive, leaves: leavesOf(archive, site, await setUp(site), finder), finder }
@@ -91,7 +92,7 @@ export default function newsficheEleventy(
   eleventyConfig.ignores.add(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.on('eleventy.after', async ({ outputMode, runMode, directories }) => {
     const { finder } = current()
-    if (outputMode !== 'fs') return finder?.close()
+    if (outputMode !== 'fs') return
     // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
     const output = resolve(directories.output, site.prefix)
     const write = writer(output)
@@ -100,14 +101,23 @@ export default function newsficheEleventy(
     if (site.exports.includes('sqlite'))
       await writeDatabase(current().archive, site, join(output, 'data', 'articles.sqlite'))
     const isOld = runMode !== 'build' && isFound // with the search of the build before
-    await (isOld && current().archive.entries.length > quicklyFound
-      ? finder?.close()
-      : finder?.write(output))
+    if (!isOld || current().archive.entries.length <= quicklyFound)
+      await writeSearch(finder, output, write)
     isFound = true
     await tidyStyles(site, current().archive)
     await checkGone(output, current().archive)
     writeManifest(output) // last, since it names every other file
   })
+}
+
+async function writeSearch(
+  finder: Finder | undefined,
+  output: string,
+  write: ReturnType<typeof writer>,
+): Promise<void> {
+  if (!finder) return
+  rmSync(join(output, 'pagefind'), { recursive: true, force: true }) // its files are named by what is in them
+  for await (const file of finder.files()) write(file)
 }
 
 /** All pages: those of articles, whose records are fetched when their turn comes, and the others. */

@@ -70,7 +70,7 @@ function filesOf(archive: Archive, site: ResolvedConfig): Map<string, string> {
   for (const entry of archive.entries) {
     const record = archive.records.get(entry.id)
     files.set(`${entry.path}index.html`, press.article({ entry, record, around: around(entry) }))
-    files.set(`${entry.path}sheet.html`, sheetOf(entry, record, ''))
+    files.set(`${entry.path}sheet.html`, sheetOf(entry, record))
   }
   for (const page of sitePages(archive, { served: true, onDisk: true })) {
     const path = page.path === '' || page.path.endsWith('/') ? `${page.path}index.html` : page.path

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Desks, isPlain, openDesks } from '../desks.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { Archive, ResolvedConfig } from '../model/index.ts'
+import { openLots } from '../morgue/lots.ts'
 import { type Morgue, openMorgue, type Sighting } from '../morgue/morgue.ts'
 import { program } from '../morgue/program.ts'
 import { isTampered } from '../morgue/records.ts'
@@ -134,7 +135,7 @@ async function printAll(build: Build): Promise<Outcome> {
     desks,
     makeup,
     watch,
-    ...(morgue ? { records: morgue.recordsPath() } : {}),
+    ...(morgue ? { records: morgue.recordsPath(), lots: openLots(morgue.folder) } : {}),
     ...(last ? { last } : {}),
   })
   await putOut({ site, draft, morgue, last, makeup, archive })

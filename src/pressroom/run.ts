@@ -3,8 +3,9 @@ import type { Desks, Work } from '../desks.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { type Leaf, printLeaves } from '../leaves.ts'
 import type { Archive, ArticleId, Diagnostic, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Lots } from '../morgue/lots.ts'
 import { lists } from '../publish/index.ts'
-import { openFinder } from '../search/index.ts'
+import { type Finder, openFinder } from '../search/index.ts'
 import { dateWriter } from '../site/format.ts'
 import { fileOf, sitePages, surroundings } from '../site/pages.ts'
 import { voiceOf } from '../site/words/index.ts'
@@ -13,7 +14,6 @@ import {
   isListed,
   manifestName,
   manifestText,
-  pathsIn,
   sha256Of,
   writeDatabase,
 } from '../strongroom/index.ts'
@@ -47,6 +47,8 @@ export interface Run {
   readonly read: (slot: Slot) => Buffer
   /** Absolute path of the file that the records are in; without it one thread prints. */
   readonly records?: string
+  /** Indexes of lots of articles from the last build. */
+  readonly lots?: Lots
   readonly desks: Desks
   readonly makeup: Makeup
   readonly last?: Edition
@@ -70,7 +72,7 @@ export async function printEdition(
   const prints = new WeakMap<object, string>()
   const orders = orderArticles(run, prints)
   const everything = keyOf(run, 'all', ...orders.map(({ part }) => part.key))
-  const search = await openSearch(run, everything, notices)
+  const search = await openSearch(run, everything, orders, notices)
   const parts = await printPages(run, orders, await otherPages(run, prints, search?.page))
   watch('closing', 0, 1)
   const own = (path: string): string => `${site.prefix}${path}`
@@ -87,10 +89,10 @@ export async function printEdition(
   )
   makeup.take(files)
   if (site.exports.includes('sqlite')) await takeDatabase(run, everything)
-  if (search && !search.isKept) {
-    watch('searching', 0, 1)
-    await search.write(join(makeup.folder, site.prefix))
-    takeStrays(makeup, everything)
+  if (search?.files) {
+    for await (const file of search.files())
+      makeup.offer({ ...file, path: own(file.path) }, everything)
+    run.lots?.tidy()
   }
   const hasFailed = notices.length > said // then the next build tries again
   await tidyStyles(site, archive)
@@ -245,34 +247,37 @@ function printer(known: WeakMap<object, string>): (value: unknown) => string {
 
 interface Search {
   readonly page: Imprint['search']
-  /** Whether the indexes of the last edition are good. */
-  readonly isKept: boolean
-  readonly write: (output: string) => Promise<void>
+  /** Its files; absent when those of the last edition are good. */
+  readonly files?: Finder['files']
 }
 
 async function openSearch(
-  { site, archive, makeup, last }: Run,
-  key: string,
+  run: Run,
+  everything: string,
+  orders: readonly Order[],
   notices: string[],
 ): Promise<Search | undefined> {
+  const { site, archive, makeup, last, lots, watch } = run
   if (!site.search) return undefined
-  if (last?.search?.served && makeup.keep(key))
-    return { page: last.search, isKept: true, write: async () => {} }
+  if (last?.search?.served && makeup.keep(everything)) return { page: last.search }
   const { language } = voiceOf(site.language, site.words)
-  const finder = await openFinder(archive, site, dateWriter(language), (notice) =>
-    notices.push(notice),
-  )
-  return finder && { page: finder.page, isKept: false, write: finder.write }
-}
-
-/** Take what was written to the folder by somebody who did not say what. */
-function takeStrays({ folder, made, take }: Makeup, key: string): void {
-  const known = new Set(made().map(({ path }) => path))
-  const strays = pathsIn(folder).filter((path) => !known.has(path))
-  take(
-    strays.map((path) => ({ path, digest: sha256Of(join(folder, path)) })),
-    key,
-  )
+  const prints = new Map(orders.map(({ task, part }) => [task.entry.id, part.key]))
+  return openFinder({
+    archive,
+    site,
+    date: dateWriter(language),
+    onNotice: (notice) => notices.push(notice),
+    onProgress: (done, of) => watch('searching', done, of),
+    ...(lots && run.setting !== ''
+      ? {
+          store: {
+            ...lots,
+            keyOf: (tongue, entries) =>
+              keyOf(run, 'lot', tongue, ...entries.map(({ id }) => prints.get(id) ?? '')),
+          },
+        }
+      : {}),
+  })
 }
 
 async function takeDatabase(run: Run, everything: string): Promise<void> {

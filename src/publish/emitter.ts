@@ -5,7 +5,7 @@ import { createScroll } from './scroll.ts'
 export type OutputFile =
   | {
       readonly path: string
-      readonly content: string
+      readonly content: string | Uint8Array
       /** Whether `content` goes behind what was yielded of this file before (default: no). */
       readonly append?: true
     }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import MiniSearch from 'minisearch'
-import type { ArticleRecord, Entry } from '../model/index.ts'
+import type { Archive, ArticleRecord, Context, Entry } from '../model/index.ts'
+import type { SearchFile } from './concordance.ts'
 import { catchwordsOf, stretchesOf } from './sheet.ts'
 import { spaced } from './spaced.ts'
 
@@ -24,19 +25,17 @@ type Row = readonly [
   summary: string,
 ]
 
-/** The small index of a site that is opened without a server. */
-export interface DiskIndex {
-  readonly add: (entry: Entry, record: ArticleRecord, date: string) => void
-  readonly write: (output: string) => void
-}
-
 /**
- * Start the index for sites that are opened from a disk, where a page may run scripts but fetch nothing.
+ * The index for sites that are opened from a disk, where a page may run scripts but fetch nothing.
  *
+ * @param archive
+ *   Archive.
+ * @param date
+ *   Writes dates in the language of the site.
  * @returns
- *   Index without articles.
+ *   Its script, and the library that reads it.
  */
-export function startDiskIndex(): DiskIndex {
+export function* diskFiles(archive: Archive, date: Context['date']): Generator<SearchFile> {
   const rows: Row[] = []
   // The browser must read words as we do: `public/search-disk.js` has the same two functions.
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
@@ -44,29 +43,19 @@ export function startDiskIndex(): DiskIndex {
     tokenize: (text) => spaced(text).split(/[^\p{L}\p{M}\p{N}]+/u),
     processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() || null,
   })
-  return {
-    add(entry, record, date) {
-      const text = [...stretchesOf(record)].map((stretch) => stretch.text).join(' ')
-      index.add({ id: rows.length, title: entry.title, text })
-      rows.push(rowOf(entry, record, date))
-    },
-    write(output) {
-      // A string that is parsed takes less time than a script that is, and nothing in it is run.
-      const json = JSON.stringify({ rows, index })
-      const script = `newsficheIndex = ${JSON.stringify(json)}\n`
-      writeFileSync(join(output, 'search-index.js'), escaped(script))
-      const library = fileURLToPath(import.meta.resolve('minisearch'))
-      const copy = join(output, 'assets', 'minisearch.js')
-      mkdirSync(dirname(copy), { recursive: true })
-      writeFileSync(
-        copy,
-        readFileSync(join(dirname(library), '../umd/index.js'), 'utf8').replace(
-          /^\/\/# sourceMappingURL=.*$/m,
-          '',
-        ),
-      )
-    },
+  for (const entry of archive.entries) {
+    const record = archive.records.get(entry.id)
+    const text = [...stretchesOf(record)].map((stretch) => stretch.text).join(' ')
+    index.add({ id: rows.length, title: entry.title, text })
+    rows.push(rowOf(entry, record, entry.published ? date(entry.published) : ''))
   }
+  // A string that is parsed takes less time than a script that is, and nothing in it is run.
+  const json = JSON.stringify({ rows, index })
+  const script = `newsficheIndex = ${JSON.stringify(json)}\n`
+  yield { path: 'search-index.js', content: escaped(script) }
+  const library = join(dirname(fileURLToPath(import.meta.resolve('minisearch'))), '../umd/index.js')
+  const content = readFileSync(library, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '')
+  yield { path: 'assets/minisearch.js', content }
 }
 
 const escaped = (script: string): string =>

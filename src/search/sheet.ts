@@ -68,60 +68,26 @@ const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-
-/** First in an order by date, and last in its reverse. */
-const undated = { newest: '0000', oldest: '9999' }
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign)
 
 /**
  * An article as Pagefind reads it: a page of its own that is never published.
  *
- * So the pages of the site carry no weight for it, and a reader's own templates are searched as ours
- * are. Each stretch keeps its address, by which a hit is opened where the words are.
+ * So the pages of the site carry no weight for it, and a reader's own templates are searched as ours are.
  *
  * @param entry
  *   Entry.
  * @param record
  *   Its record.
- * @param date
- *   Date of publication in words; empty when it is not known.
  * @returns
  *   HTML.
  */
-export function sheetOf(entry: Entry, record: ArticleRecord, date: string): string {
-  const { source, year, language, topics, authors } = catchwordsOf(entry, record)
-  const filters: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['source', source],
-    ['year', year],
-    ['language', language],
-    ...topics.map((topic) => ['topic', topic] as const),
-    ...authors.map((author) => ['author', author] as const),
-  ]
-  const sorts = {
-    newest: entry.published?.value ?? undated.newest,
-    oldest: entry.published?.value ?? undated.oldest,
-  }
-  // The engine finds these words too, so the usual direction is left unsaid.
-  const direction = entry.direction === 'rtl' ? 'rtl' : ''
-  const shown = { title: entry.title, date, direction }
-  const head = [
-    ...filters.flatMap(([name, value]) => (value ? tag('filter', name, value) : [])),
-    ...Object.entries(sorts).flatMap(([name, value]) => tag('sort', name, value)),
-    ...Object.entries(shown).flatMap(([name, value]) => (value ? tag('meta', name, value) : [])),
-  ]
-  const body = [...stretchesOf(record)].map(({ anchor, text, heading }) => {
+export function sheetOf({ title }: Entry, record: ArticleRecord): string {
+  const body = [...stretchesOf(record)].map(({ text, heading }) => {
     const element = heading ? 'h2' : 'p'
-    return `<${element} id="${escaped(anchor)}">${escaped(spaced(text))}</${element}>`
+    return `<${element}>${escaped(spaced(text))}</${element}>`
   })
-  return (
-    `<!DOCTYPE html><html lang="${escaped(language ?? 'und')}"><head>${head.join('')}</head>` +
-    `<body data-pagefind-body><h1 id="headline">${escaped(spaced(entry.title))}</h1>${body.join('')}</body></html>`
-  )
+  return `<!DOCTYPE html><html><body><h1>${escaped(spaced(title))}</h1>${body.join('')}</body></html>`
 }
-
-const tag = (kind: 'filter' | 'meta' | 'sort', name: string, value: string): string[] => [
-  `<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`,
-]

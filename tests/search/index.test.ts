@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { decode, encode } from '../../src/search/cbor.ts'
+import { openItems } from '../../src/search/cbor.ts'
 import { searchLanguage } from '../../src/search/engine.ts'
 import { sheetOf, stretchesOf } from '../../src/search/sheet.ts'
 import { spaced } from '../../src/search/spaced.ts'
@@ -34,12 +34,28 @@ test.each([
   expect(searchLanguage({ entries: entries as never })).toBe(language)
 })
 
-test.each([[0], [23], [24], [255], [256], [70000], ['临鹭'], [['year', [['2014', [1, 300]]], []]]])(
-  '%j is the same after writing and reading',
-  (item) => {
-    expect(decode(encode(item as never))).toEqual(item)
-  },
-)
+test.each([
+  ['00', 0],
+  ['17', 23],
+  ['1818', 24],
+  ['190100', 256],
+  ['1a00011170', 70000],
+  ['38a8', -169],
+])('%s is read as the number %d', (hex, number) => {
+  expect(openItems(Buffer.from(hex, 'hex')).number()).toBe(number)
+})
+
+test('lists and texts are read one after the other', () => {
+  const items = openItems(Buffer.from('8266e4b8b4e9b9ad07', 'hex'))
+  expect([items.list(), items.text(), items.number()]).toEqual([2, '临鹭', 7])
+})
+
+test('what is of another kind is not guessed at', () => {
+  expect(() => openItems(Buffer.from('07', 'hex')).text()).toThrow(
+    'Unexpected number in the search index, expected a text',
+  )
+  expect(() => openItems(Buffer.from('fb', 'hex')).list()).toThrow('Unexpected length 27')
+})
 
 describe('what is searched', () => {
   const record = {
@@ -76,11 +92,9 @@ describe('what is searched', () => {
   })
 
   test('hostile text stays text', () => {
-    const html = sheetOf(entry as never, record as never, '11 March 2014')
+    const html = sheetOf(entry as never, record as never)
     expect(html).not.toMatch(/<script|<img/)
     expect(html).toContain('&lt;script&gt;')
-    expect(html).toContain('data-pagefind-filter="author[content]" content="Jane &quot;Doe&quot;"')
-    expect(html).toContain('data-pagefind-sort="newest[content]" content="2014-03-11"')
   })
 })
 
@@ -108,7 +122,7 @@ test('the texts of results take no more files than they may', async () => {
     `Ferry returns for the ${index}. time\n\n${body}\n`,
   ])
   const { folder } = await siteOf(folderOf(Object.fromEntries(texts)), ['--max-fragments', '3'])
-  const files = [...treeOf(folder).keys()].filter((path) => path.endsWith('.pf_fragment'))
+  const files = [...treeOf(folder).keys()].filter((path) => path.startsWith('pagefind/fragment/'))
   expect(files).toHaveLength(3)
 })
 
@@ -125,6 +139,7 @@ test('a language that the site does not speak is said, and its pages are truly i
 test('where the engine does not run, the site is published, and both say so', async () => {
   vi.doMock('pagefind', () => ({
     createIndex: () => Promise.reject(new Error('no binary for this platform')),
+    close: async () => null,
   }))
   const { folder, talk } = await siteOf(folderOf({ 'a.txt': `Ferry returns\n\n${body}\n` }))
   expect(talk).toContain('The site has no search, for the search engine did not run: no binary')

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { launchBrowser, serve } from '../../tests/browser/browser.ts'
+import { common, rare } from './articles.ts'
+
+/** Queries of one kind, each typed letter by letter. */
+interface Kind {
+  readonly name: string
+  readonly queries: readonly string[]
+}
+
+const kinds: readonly Kind[] = [
+  { name: 'a rare word', queries: [rare] },
+  { name: 'beginnings of thousands of words', queries: ['sha', 'bra', 'tre', 'co', 'p'] },
+  {
+    name: 'two words of nearly all articles',
+    queries: [`${common[0]} ${common[1]}`, `${common[8]} ${common[10]}`],
+  },
+  { name: 'a phrase of common words', queries: [`"${common[4]} ${common[0]}"`] },
+]
+
+/** How long it took from keys to answers, in milliseconds. */
+export interface Answers {
+  readonly kind: string
+  readonly keys: number
+  readonly median: number
+  readonly late: number
+}
+
+/**
+ * Type queries into the search page of a site in a browser.
+ *
+ * @param folder
+ *   Absolute path of the site.
+ * @returns
+ *   How long each kind took, and what was fetched before the first answer.
+ */
+export async function typeQueries(folder: string): Promise<{
+  readonly answers: readonly Answers[]
+  readonly first: Answers
+  readonly bytes: number
+}> {
+  const served = await serve(folder, '/archive/')
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    let bytes = 0
+    page.on('response', (response) => {
+      void response
+        .body()
+        .then((body) => {
+          bytes += body.length
+        })
+        .catch(() => {})
+    })
+    await page.goto(`${served.address}search/index.html`)
+    await page.evaluate(stopwatch)
+    const [letter = ''] = rare
+    const first = await press(page, letter)
+    const fetched = bytes
+    const answers: Answers[] = []
+    for (const { name, queries } of kinds) {
+      const times: number[] = []
+      for (const query of queries) {
+        await page.locator('#q').fill('')
+        for (const key of query) times.push(await press(page, key))
+      }
+      answers.push(summary(name, times))
+    }
+    return { answers, first: summary('the very first key', [first]), bytes: fetched }
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
+function summary(kind: string, times: readonly number[]): Answers {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number): number =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
+  return { kind, keys: times.length, median: at(0.5), late: at(0.95) }
+}
+
+/** Runs in the page: from a key's event to the frame in which its answer is shown. */
+const stopwatch = `
+  const waiting = JSON.parse(document.getElementById('search').dataset.words).searching
+  globalThis.answered = () => new Promise((resolve) => {
+    let pressed
+    const q = document.getElementById('q')
+    q.addEventListener('keydown', () => { pressed = performance.now() }, { once: true, capture: true })
+    const seen = new MutationObserver(() => {
+      if (pressed === undefined || document.getElementById('status').textContent === waiting) return
+      seen.disconnect()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)))
+    })
+    seen.observe(document.getElementById('status'), { childList: true })
+  })`
+
+async function press(page: Page, key: string): Promise<number> {
+  await page.locator('#q').focus()
+  const answered = page.evaluate('answered()')
+  await page.keyboard.press(key === ' ' ? 'Space' : key)
+  return Number(await answered)
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../model/index.ts'
+
+/** The most articles that are indexed together: the engine takes about 0.2 GiB for them. */
+export const largestLot = 500
+
+/** How much of a name is looked at: all, decade, year, month, day, then digits of the identity. */
+const cuts = [0, 3, 4, 7, 10, 11, 12, 13, 14]
+
+const nameOf = ({ published, id }: Entry): string => (published?.value ?? '').padEnd(10, '-') + id
+
+/**
+ * Divide articles into lots that are indexed one by one.
+ *
+ * A lot is all articles whose date begins alike, a year say. So an article that is added or changed
+ * touches one lot, whatever the size of the archive.
+ *
+ * @param entries
+ *   Articles.
+ * @param most
+ *   Above how many a lot is divided (default: 500).
+ * @returns
+ *   Lots by date, the undated first; in each the articles by date, then by address.
+ */
+export function lotsOf(entries: readonly Entry[], most: number = largestLot): Entry[][] {
+  const key = ({ published, path }: Entry): string => `${published?.value ?? ''} ${path}`
+  const sorted = entries
+    .map((entry): [string, Entry] => [key(entry), entry])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return divide(
+    sorted.map(([, entry]) => entry),
+    0,
+    most,
+  )
+}
+
+function divide(entries: Entry[], depth: number, most: number): Entry[][] {
+  const cut = cuts[depth + 1]
+  if (entries.length === 0) return []
+  if (entries.length <= most || cut === undefined) return [entries]
+  const lots = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const name = nameOf(entry).slice(0, cut)
+    const lot = lots.get(name)
+    if (lot) lot.push(entry)
+    else lots.set(name, [entry])
+  }
+  return [...lots]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, lot]) => divide(lot, depth + 1, most))
+}
