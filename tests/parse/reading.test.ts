@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { readArticle } from '../../scripts/eval/predict.ts'
 import { parseDump } from '../../src/parse/index.ts'
 import { toPage } from '../../src/parse/name.ts'
+import { amend } from '../../src/parse/reading/amend.ts'
 import { clueCount, nameOfClue, numberOfClue } from '../../src/parse/reading/clues.ts'
+import { measurePage } from '../../src/parse/reading/measure.ts'
 import { strictOn } from '../../src/parse/reading/strict.ts'
 import { readTable, writeTable } from '../../src/parse/reading/table.ts'
 import { weights } from '../../src/parse/reading/weights.ts'
@@ -81,4 +84,52 @@ test('a line that speaks for the publisher is not of the body', () => {
     prose.mill,
   )
   expect(found[1]).toEqual([true, true])
+})
+
+/** What lines are once what they seem, all the same, is put right. */
+function amended(label: 'crosshead' | 'paragraph', ...lines: readonly string[]) {
+  const path = 'page.txt'
+  const page = toPage(parseDump(lines.join('\n\n'), new VFile({ path }), []), path, 'en')
+  const seeming = lines.map(() => ({ label, chance: 0.7 }))
+  return amend(page, measurePage(page), seeming).map((verdict) => verdict.label)
+}
+
+test('a line that points to another article is not of the text', () => {
+  expect(
+    amended(
+      'crosshead',
+      'Read more: The mill above the town',
+      'Lire aussi : Le moulin',
+      'The mill',
+    ),
+  ).toEqual(['aside', 'aside', 'crosshead'])
+  expect(amended('paragraph', 'See also: The ferry of the night', prose.ferry)).toEqual([
+    'aside',
+    'paragraph',
+  ])
+})
+
+test('what leads on to the next line, or has two sentences, heads no section', () => {
+  expect(
+    amended(
+      'crosshead',
+      'Three things cannot be borrowed here:',
+      'She looked at the linen on the lines of the village. It moved, and so there was wind.',
+      '1. Why the lamps of the old bridge had to be hung anew.',
+    ),
+  ).toEqual(['paragraph', 'paragraph', 'crosshead'])
+})
+
+test('the name of the outlet behind the headline is not of it, when the page knows it without', () => {
+  const body = [prose.bridge, prose.mill, prose.ferry]
+  const headlineOf = (...head: readonly string[]): string | undefined =>
+    readArticle([...head, ...body].join('\n\n'), 'page.txt').headline?.value
+  const title = 'Bridge of Marrowick stays closed until the summer'
+  expect(headlineOf(`${title} - Gulf Courier`, title, 'By Jane Doe, 3 May 2019')).toBe(title)
+  expect(headlineOf(`${title} | Gulf Courier`, 'Gulf Courier', 'By Jane Doe, 3 May 2019')).toBe(
+    title,
+  )
+  expect(headlineOf('Marrowick - a town waits for its bridge', 'By Jane Doe, 3 May 2019')).toBe(
+    'Marrowick - a town waits for its bridge',
+  )
 })

@@ -14,6 +14,7 @@ import { dateline } from './dateline.ts'
 import { embed } from './embed.ts'
 import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
+import { headlineTail } from './headline-tail.ts'
 import { kicker } from './kicker.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
@@ -53,6 +54,7 @@ export const sharp: readonly Stage[] = [
 
 /** What is asked once the lines have their names: it finds fields within them. */
 const fineWith = (authors: Stage): readonly Stage[] => [
+  headlineTail,
   kicker,
   dateline,
   authors,

@@ -1,4 +1,5 @@
 import type { Observation, Page, Stage } from '../../model/index.ts'
+import { amend } from '../reading/amend.ts'
 import type { Model } from '../reading/chain.ts'
 import { keepInDoubt } from '../reading/doubt.ts'
 import { furnitureKind } from '../reading/furniture.ts'
@@ -63,7 +64,7 @@ export function createReading(model: Model): Stage {
     *read(page) {
       if (page.blocks.length === 0) return
       const measures = measurePage(page)
-      const read = keepInDoubt(page, measures, readPage(page, model))
+      const read = keepInDoubt(page, measures, amend(page, measures, readPage(page, model)))
       const verdicts = liftStandfirst(page, measures, read)
       const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
       for (const [block, verdict] of verdicts.entries()) {
