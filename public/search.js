@@ -13,6 +13,7 @@
   ].map((id) => document.getElementById(id))
   const list = found.querySelector('ol')
   const pager = found.querySelector('nav')
+  const isBusy = (busy) => document.getElementById('hits').setAttribute('aria-busy', busy)
   const language = document.documentElement.lang
   const { root, served, disk, words } = form.dataset
   const messages = JSON.parse(words)
@@ -202,6 +203,7 @@
       status.textContent = ''
       return
     }
+    isBusy(true)
     try {
       if (!engine) status.textContent = say('searching')
       engine ??= start()
@@ -225,12 +227,14 @@
       found.hidden = count === 0 && !isNarrowed
       browse.hidden = !found.hidden
       showPager(count)
+      isBusy(false)
       showFacets(answer, mine).catch(() => facets.replaceChildren())
     } catch (error) {
       engine = undefined
       if (mine !== latest) return
       found.hidden = true
       browse.hidden = false
+      isBusy(false)
       status.textContent = say(error.key ?? 'broken')
     }
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { launchBrowser, serve } from '../../tests/browser/browser.ts'
+import { unpackBrowser } from '../../tests/browser/unpack.ts'
 import { common, rare } from './articles.ts'
 
 /** Queries of one kind, each typed letter by letter. */
@@ -39,6 +40,7 @@ export async function typeQueries(folder: string): Promise<{
   readonly first: Answers
   readonly bytes: number
 }> {
+  unpackBrowser()
   const served = await serve(folder, '/archive/')
   const browser = await launchBrowser()
   try {
@@ -61,7 +63,7 @@ export async function typeQueries(folder: string): Promise<{
     for (const { name, queries } of kinds) {
       const times: number[] = []
       for (const query of queries) {
-        await page.locator('#q').fill('')
+        await page.locator('#q').fill('') // answered at once: nothing is asked
         for (const key of query) times.push(await press(page, key))
       }
       answers.push(summary(name, times))
@@ -82,17 +84,17 @@ function summary(kind: string, times: readonly number[]): Answers {
 
 /** Runs in the page: from a key's event to the frame in which its answer is shown. */
 const stopwatch = `
-  const waiting = JSON.parse(document.getElementById('search').dataset.words).searching
   globalThis.answered = () => new Promise((resolve) => {
-    let pressed
-    const q = document.getElementById('q')
-    q.addEventListener('keydown', () => { pressed = performance.now() }, { once: true, capture: true })
-    const seen = new MutationObserver(() => {
-      if (pressed === undefined || document.getElementById('status').textContent === waiting) return
-      seen.disconnect()
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)))
+    const hits = document.getElementById('hits')
+    const started = new Promise((press) => {
+      document.getElementById('q').addEventListener('input', ({ timeStamp }) => press(timeStamp), { once: true })
     })
-    seen.observe(document.getElementById('status'), { childList: true })
+    const seen = new MutationObserver(() => {
+      if (hits.getAttribute('aria-busy') === 'true') return
+      seen.disconnect()
+      requestAnimationFrame(() => setTimeout(async () => resolve(performance.now() - (await started))))
+    })
+    seen.observe(hits, { attributes: true })
   })`
 
 async function press(page: Page, key: string): Promise<number> {
