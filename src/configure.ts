@@ -341,7 +341,7 @@ export async function loadConfig(path: string): Promise<Config> {
     const { createJiti } = await import('jiti')
     // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
     const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
-    const jiti = createJiti(import.meta.url, { moduleCache: false, alias })
+    const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias })
     const module = await jiti.import<object>(path)
     config = 'default' in module ? module.default : undefined
   } catch (error) {

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { EngineStyle, Run } from './cite/index.ts'
 
 interface Line {
@@ -48,10 +48,19 @@ export function remembering(folder: string, style: EngineStyle): EngineStyle {
       if (known?.key === key) return [...known.runs]
       const line = { key, runs: style.cite(cited) }
       lines.set(cited.id, line)
-      mkdirSync(folder, { recursive: true })
-      appendFileSync(path, written([cited.id, line]))
+      append(path, written([cited.id, line]))
       return line.runs
     },
+  }
+}
+
+/** Where nothing can be written, as beside articles on a disk for reading only, the engine is asked each time. */
+function append(path: string, line: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    appendFileSync(path, line)
+  } catch {
+    // a line that is cut short counts for nothing
   }
 }
 

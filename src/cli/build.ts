@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import type { PluginOptions } from '../eleventy.ts'
 import type { Diagnostic, ResolvedConfig } from '../model/index.ts'
 import type { Tally } from '../pressroom/edition.ts'
-import { publish } from '../pressroom/publish.ts'
+import { type Outcome, publish } from '../pressroom/publish.ts'
 import { colophonName } from '../publish/colophon.ts'
-import { type Command, exit } from './command.ts'
+import { type Command, type Desk, exit } from './command.ts'
 import { configOf } from './locate.ts'
+import { sentenceOf, systemErrorOf } from './machine.ts'
 import { createProgress } from './progress.ts'
 
 /** Publish a folder of articles. */
@@ -52,12 +54,13 @@ export const build: Command = {
     const progress = createProgress(desk, options.quiet === true)
     await checkOutput(site)
     const cache = options['no-cache'] !== true
-    const { tally, written } = await publish(site, { cache, watch: progress.watch })
+    const outcome = await tryToPublish(site, { cache, watch: progress.watch }, desk)
     progress.end()
+    if (!outcome) return exit.failed
+    const { tally, written } = outcome
     for (const notice of tally.notices) desk.talk(`${notice}\n`)
     const seconds = (performance.now() - started) / 1000
-    if (options.quiet !== true)
-      desk.talk(summary(tally, written, seconds, relative(desk.folder, site.output) || '.'))
+    if (options.quiet !== true) desk.talk(summary(tally, written, seconds, siteOf(site, desk)))
     for (const { path, diagnostic } of tally.refusals) {
       if (options.quiet !== true || diagnostic.severity === 'error')
         desk.talk(`Not published: ${path}: ${diagnostic.reason}\n`)
@@ -70,8 +73,29 @@ export const build: Command = {
   },
 }
 
+/** Publish; what the system does not allow is said, and what became of the site. */
+async function tryToPublish(
+  site: ResolvedConfig,
+  options: Parameters<typeof publish>[1],
+  desk: Desk,
+): Promise<Outcome | undefined> {
+  const stood = existsSync(site.output)
+  try {
+    return await publish(site, options)
+  } catch (error) {
+    const failure = systemErrorOf(error)
+    if (!failure) throw error
+    desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
+    if (stood) desk.talk(`The site that was there is as it was: ${siteOf(site, desk)}\n`)
+    return undefined
+  }
+}
+
 const placeOf = (path: string, { line }: Diagnostic): string =>
   line === undefined ? path : `${path}:${line}`
+
+const siteOf = ({ output }: ResolvedConfig, { folder }: Desk): string =>
+  relative(folder, output) || '.'
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`

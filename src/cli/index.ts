@@ -11,6 +11,7 @@ import { commandHelp, generalHelp } from './help.ts'
 import { importExport } from './import.ts'
 import { init } from './init.ts'
 import { lint } from './lint.ts'
+import { sentenceOf, systemErrorOf } from './machine.ts'
 import { pack } from './pack.ts'
 import { parse } from './parse.ts'
 import { verify } from './verify.ts'
@@ -48,16 +49,13 @@ export async function main(words: readonly string[], desk: Desk): Promise<number
       desk.talk(`newsfiche: ${error.message}\n`)
       return exit.usage
     }
-    if (isSystemError(error)) {
-      desk.talk(`newsfiche: Unexpected answer of the system: ${error.message}\n`)
+    const failure = systemErrorOf(error)
+    if (failure) {
+      desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
       return exit.failed
     }
     throw error
   }
-}
-
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error
 }
 
 async function dispatch(words: readonly string[], desk: Desk): Promise<number> {

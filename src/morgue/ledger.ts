@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { program } from './program.ts'
 
 const newline = 0x0a
@@ -17,7 +17,8 @@ const newline = 0x0a
 export function writeLedger(path: string, lines: Iterable<unknown>): void {
   const draft = `${path}.new`
   const hash = createHash('sha256')
-  const descriptor = openSync(draft, 'w')
+  rmSync(draft, { force: true }) // whatever it is: a link is not followed
+  const descriptor = openSync(draft, 'wx')
   try {
     const put = (line: string): void => {
       const bytes = Buffer.from(`${line}\n`)

@@ -1,6 +1,18 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { fingerprint } from '../fingerprint.ts'
 import type { RecordStore, Slot } from '../store.ts'
+
+// A link is not followed, where the system can tell.
+const asItIs = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0)
 
 const tampered = 'The cache is not as it was left'
 
@@ -36,7 +48,8 @@ export interface RecordFile extends RecordStore {
  *   When the file is shorter than it should be.
  */
 export function openRecords(path: string, length: number): RecordFile {
-  const descriptor = openSync(path, length === 0 ? 'w+' : 'r+')
+  if (length === 0) rmSync(path, { force: true }) // whatever it is: a link is not followed
+  const descriptor = openSync(path, length === 0 ? 'wx+' : asItIs)
   if (fstatSync(descriptor).size < length) {
     closeSync(descriptor)
     throw new Error(tampered)

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { UsageError } from '../configure.ts'
+import { freeLock, takeLock } from './lock.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Draft {
@@ -15,8 +15,13 @@ export interface Draft {
    *   Where the old site is now, if there was one; it is thrown away with the draft.
    */
   readonly publish: (whole?: string) => string | undefined
-  /** Throw away what is left of the draft; to be called in any case. */
-  readonly close: () => void
+  /**
+   * Throw away what is left of the draft; to be called in any case.
+   *
+   * @returns
+   *   Why something is still there, if it is.
+   */
+  readonly close: () => Error | undefined
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
@@ -26,7 +31,8 @@ const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false
  *
  * The old site stays as it is until the draft is whole. A build that was killed leaves its draft and
  * its lock; the next one clears them away, and puts the old site back, should the end have come in
- * the moment between two renames.
+ * the moment between two renames. Signals that a process can hear do not come in that moment: one that
+ * asks it to end has the draft thrown away first.
  *
  * @param output
  *   Absolute path of the site.
@@ -39,14 +45,26 @@ export function openDraft(output: string): Draft {
   const beside = (what: string): string =>
     join(dirname(output), `.${basename(output)}.newsfiche-${what}`)
   const [lock, folder, old] = [beside('lock'), beside('draft'), beside('old')]
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true })
+    if (exists(output)) rmSync(old, { recursive: true, force: true })
+  }
   mkdirSync(dirname(output), { recursive: true })
   takeLock(lock, output)
-  if (exists(old)) {
-    if (exists(output)) rmSync(old, { recursive: true, force: true })
-    else renameSync(old, output)
+  const close = (): Error | undefined => {
+    unhear()
+    const left = [clear, () => freeLock(lock)].map(errorOf)
+    return left.find((error) => error !== undefined)
   }
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
+  const unhear = hear(close)
+  try {
+    clear()
+    if (exists(old)) renameSync(old, output)
+    mkdirSync(folder)
+  } catch (error) {
+    close()
+    throw error
+  }
   return {
     folder,
     publish(whole = folder) {
@@ -59,36 +77,29 @@ export function openDraft(output: string): Draft {
       }
       return exists(old) ? old : undefined
     },
-    close() {
-      rmSync(folder, { recursive: true, force: true })
-      if (exists(output)) rmSync(old, { recursive: true, force: true })
-      rmSync(lock, { force: true })
-    },
+    close,
   }
 }
 
-function takeLock(lock: string, output: string): void {
+function errorOf(task: () => void): Error | undefined {
   try {
-    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
+    task()
+    return undefined
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    const owner = Number(readFileSync(lock, 'utf8'))
-    if (isRunning(owner)) {
-      throw new UsageError(
-        `Unexpected second build into \`${output}\` while another writes it (process ${owner}), expected one at a time; if that process is no build, delete \`${lock}\``,
-      )
-    }
-    writeFileSync(lock, `${process.pid}\n`)
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 
-/** Whether a process lives; one of another user does too. */
-function isRunning(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Do something before a signal ends this process; gives a function to stop listening. */
+function hear(before: () => void): () => void {
+  const listener = (signal: NodeJS.Signals): void => {
+    before()
+    process.kill(process.pid, signal) // once more, now that nobody listens
+  }
+  for (const signal of signals) process.once(signal, listener)
+  return () => {
+    for (const signal of signals) process.off(signal, listener)
   }
 }

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Desks, isPlain, openDesks } from '../desks.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { Archive, ResolvedConfig } from '../model/index.ts'
@@ -48,7 +49,7 @@ export function cacheOf(output: string): string {
 /**
  * Read an archive and write its site, whole or not at all.
  *
- * @param site
+ * @param config
  *   Configuration.
  * @param options
  *   Whether to use and keep a cache, and who watches.
@@ -58,22 +59,58 @@ export function cacheOf(output: string): string {
  *   When another build is writing the same site.
  */
 export async function publish(
-  site: ResolvedConfig,
+  config: ResolvedConfig,
   { cache, watch = () => {} }: { readonly cache: boolean; readonly watch?: Watch },
 ): Promise<Outcome> {
+  const site = { ...config, output: realPlaceOf(config.output) }
   const draft = openDraft(site.output)
+  let left: Error | undefined
+  let outcome: Outcome
   try {
-    if (!cache) return await build(site, draft, undefined, watch)
-    try {
-      return await withMorgue(site, draft, watch)
-    } catch (error) {
-      if (!isTampered(error)) throw error
-      rmSync(cacheOf(site.output), { recursive: true, force: true })
-      return await withMorgue(site, draft, watch)
-    }
+    outcome = await (cache ? withCache(site, draft, watch) : build(site, draft, undefined, watch))
   } finally {
-    draft.close()
+    await setImmediate() // a signal that came meanwhile is heard now
+    left = draft.close()
   }
+  return left
+    ? noticed(
+        outcome,
+        `Something of this build is still beside the site, until the next build: ${left.message}`,
+      )
+    : outcome
+}
+
+/** Where a site is when its name is a link to it: there it is changed, and the link stays. */
+function realPlaceOf(output: string): string {
+  return existsSync(output) ? realpathSync(output) : output
+}
+
+const noticed = (outcome: Outcome, notice: string): Outcome => ({
+  ...outcome,
+  tally: { ...outcome.tally, notices: [...outcome.tally.notices, notice] },
+})
+
+async function withCache(site: ResolvedConfig, draft: Draft, watch: Watch): Promise<Outcome> {
+  const folder = cacheOf(site.output)
+  try {
+    return await withMorgue(site, draft, watch)
+  } catch (error) {
+    if (!isTampered(error) && !isOddPlace(error, folder)) throw error
+    rmSync(folder, { recursive: true, force: true })
+    return await withMorgue(site, draft, watch)
+  }
+}
+
+const exhausted = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'ENOMEM', 'EROFS', 'EIO'])
+
+/**
+ * Whether an error is about something in the cache that we did not leave so: a file that is another user's,
+ * a folder where a file was, a file where the cache was.
+ */
+function isOddPlace(error: unknown, folder: string): boolean {
+  if (!(error instanceof Error && 'path' in error && 'code' in error)) return false
+  const place = String(error.path)
+  return (place === folder || place.startsWith(folder + sep)) && !exhausted.has(String(error.code))
 }
 
 async function withMorgue(site: ResolvedConfig, draft: Draft, watch: Watch): Promise<Outcome> {
@@ -138,13 +175,19 @@ async function printAll(build: Build): Promise<Outcome> {
     ...(morgue ? { records: morgue.recordsPath(), lots: openLots(morgue.folder) } : {}),
     ...(last ? { last } : {}),
   })
-  await putOut({ site, draft, morgue, last, makeup, archive })
-  if (morgue) {
+  const keepTwin = await putOut({ site, draft, morgue, last, makeup, archive })
+  const outcome = { tally: imprint.tally, written: makeup.made().length, archive }
+  if (!morgue) return outcome
+  try {
+    keepTwin()
     const papers = [...makeup.kept(), ...makeup.made()]
     const inputs = isFinished ? inputsOf(roster, sightings) : ''
     closeEdition(morgue.folder, site.output, { ...imprint, setting, inputs }, papers)
+    return outcome
+  } catch (error) {
+    // The new site is out, whatever became of the cache, which only makes the next build faster.
+    return noticed(outcome, `The cache is not whole, so the next build takes longer: ${error}`)
   }
-  return { tally: imprint.tally, written: makeup.made().length, archive }
 }
 
 /** A fingerprint of the configuration and of the program; empty where a person's own functions are at work. */
@@ -190,13 +233,17 @@ interface Issue {
  * The cache holds a twin of the site, another folder with the same files: what has changed is changed
  * there, the two change places, and then the other is brought up too. So a change of a few files costs a
  * few files, in a site of any size.
+ *
+ * @returns
+ *   Brings the other up.
  */
-async function putOut({ site, draft, morgue, last, makeup, archive }: Issue): Promise<void> {
+async function putOut(issue: Issue): Promise<() => void> {
+  const { site, draft, morgue, last, makeup, archive } = issue
   const output = join(draft.folder, site.prefix)
   if (!morgue) {
     await checkGone(output, archive)
     draft.publish()
-    return
+    return () => {}
   }
   const made = makeup.made().map(({ path }) => path)
   const kept = makeup.kept().map(({ path }) => path)
@@ -219,13 +266,15 @@ async function putOut({ site, draft, morgue, last, makeup, archive }: Issue): Pr
     throw error
   }
   const old = draft.publish(isTwinGood ? twin : undefined)
-  try {
-    if (last?.isWhole && old !== undefined) {
-      bringUp(old, change, link(site.output))
-      renameSync(old, twin)
-    } else share(site.output, twin, [...now])
-    leaveTwin(morgue.folder, now)
-  } catch {
-    rmSync(twin, { recursive: true, force: true }) // it only makes the next build faster
+  return () => {
+    try {
+      if (last?.isWhole && old !== undefined) {
+        bringUp(old, change, link(site.output))
+        renameSync(old, twin)
+      } else share(site.output, twin, [...now])
+      leaveTwin(morgue.folder, now)
+    } catch {
+      rmSync(twin, { recursive: true, force: true }) // it only makes the next build faster
+    }
   }
 }

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { isMarkdown, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
 import { readYaml } from '../yaml.ts'
 import { decodeText } from './decode.ts'
-import { codeOf, refusal, tooLarge, unreadable } from './files.ts'
+import { codeOf, isExhausted, refusal, tooLarge, unreadable } from './files.ts'
 
 /** A file ready to be parsed, or the reason why it is not. */
 export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
@@ -38,6 +38,7 @@ export async function readArticle(
     const unknown = await addSidecar(article.file, sidecar, config)
     return unknown ? { refusal: refusal(path, unknown) } : article
   } catch (error) {
+    if (isExhausted(error)) throw error
     return { refusal: refusal(path, unreadable(error)) }
   }
 }
@@ -97,6 +98,7 @@ async function addSidecar(
     file.data.sidecar = { path, fields }
     return undefined
   } catch (error) {
+    if (isExhausted(error)) throw error
     const reason =
       error instanceof Error && !('code' in error && 'syscall' in error)
         ? error.message

@@ -57,6 +57,7 @@ async function open(folder: string, walk: Walk): Promise<void> {
     try {
       await meet(entry, path, walk)
     } catch (error) {
+      if (isExhausted(error)) throw error
       walk.refusals.push(refusal(nameOf(walk.root, path), unreadable(error)))
     }
   }
@@ -102,6 +103,18 @@ export function tooLarge(size: number, limit: number): { rule: string; reason: s
     rule: 'file-too-large',
     reason: `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`,
   }
+}
+
+/**
+ * Whether the machine has come to its limits: no fault of the file, and no reason to publish without it.
+ *
+ * @param error
+ *   What the system said.
+ * @returns
+ *   Whether there is no memory, or no more file can be opened.
+ */
+export function isExhausted(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE', 'ENOMEM'].includes(codeOf(error))
 }
 
 const outside = {
