@@ -16,6 +16,7 @@ const around: ReadonlySet<Role | 'gap'> = new Set<Role | 'gap'>([
   'author',
   'republisher',
   'topics',
+  'note',
 ])
 
 function hidden(text: string): string {
@@ -24,7 +25,7 @@ function hidden(text: string): string {
 
 /**
  * Hide addresses of electronic mail and numbers of telephones in what stands around an article: bylines,
- * boxes of contacts, biographies. What its text says is its text.
+ * boxes of contacts, notes, biographies. What its text says is its text.
  *
  * @param record
  *   Record.
@@ -60,6 +61,7 @@ const fields = [
   'authors',
   'republisher',
   'furniture',
+  'notes',
   'withdrawn',
   'diagnostics',
 ] as const

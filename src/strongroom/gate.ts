@@ -83,13 +83,18 @@ export async function checkGone(folder: string, archive: Archive): Promise<void>
   )
 }
 
-/** An address that may go on to hold what it holds. */
-function addressOf({ id, keepAddress }: Removal, { byId, tombstones }: Archive): string[] {
-  if (!keepAddress) return []
+/**
+ * An address that may go on to hold what it holds: one that people want to stay, or that of a tombstone,
+ * which is words of its headline, when none of the words that must go is among them.
+ */
+function addressOf({ id, words, keepAddress }: Removal, { byId, tombstones }: Archive): string[] {
   const entry = byId.get(id)
   const tombstone = tombstones.find(({ path }) => path.includes(`-${id.slice(0, 8)}`))
   const slug = entry?.slug ?? tombstone?.path.split('/')[1]
-  return slug === undefined ? [] : [slug.replace(/-[0-9a-f]{8,16}$/, '')]
+  if (slug === undefined) return []
+  const held = ` ${bareWords(slug).join(' ')} `
+  const isClean = words.every((each) => !held.includes(` ${bareWords(each).join(' ')} `))
+  return keepAddress || isClean ? [slug.replace(/-[0-9a-f]{8,16}$/, '')] : []
 }
 
 function needlesOf(removals: readonly Removal[]): Needles {

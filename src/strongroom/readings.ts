@@ -1,3 +1,5 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
 const spaceless =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 const word = new RegExp(`[${spaceless}]|(?:(?![${spaceless}])[\\p{L}\\p{N}])+`, 'gu')
@@ -18,19 +20,9 @@ export function bareWords(text: string): string[] {
 
 const percent = /(?:%[0-9a-f]{2})+/gi
 const json = /\\(?:u([0-9a-f]{4})|[nrtbf])/gi
-const entity = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos|nbsp|shy));/gi
+const entity = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z][a-z0-9]{1,31}));/gi
 const accent = /\\[`'^"~=.uvHtcdbkr]\s?\{?\\?([a-zA-Z])\}?/g
 const tag = /<[^<>]{0,2000}>/g
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-}
-
 function fromPercent(run: string): string {
   return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8')
 }
@@ -41,9 +33,8 @@ function fromCode(code: number): string {
 
 function fromEntity(_: string, hex?: string, decimal?: string, name?: string): string {
   if (hex !== undefined) return fromCode(Number.parseInt(hex, 16))
-  return decimal === undefined
-    ? (named[name?.toLowerCase() ?? ''] ?? ' ')
-    : fromCode(Number(decimal))
+  if (decimal !== undefined) return fromCode(Number(decimal))
+  return decodeNamedCharacterReference(name ?? '') || ' '
 }
 
 /**

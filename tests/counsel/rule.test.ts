@@ -82,6 +82,28 @@ describe('an article that nobody decided about', () => {
     expectWhole(result)
   })
 
+  test('hides whom to call in a note under the article, too', () => {
+    const note = 'Contact the newsroom: newsroom@harbourpost.example, phone 040 5550199'
+    const article = `Storm breaks the northern mole
+
+By Rosa Lind
+rosa.lind@harbourpost.example
+Tel. +49 40 555 0123
+
+The mole broke on Thursday in three places, and the harbour master closed the northern basin until further notice.
+
+${note}
+
+Source: harbourpost.example
+`
+    const record = recordOf(article)
+    expect(record.notes.map((one) => one.text)).toEqual([note])
+    const result = published(record)
+    expect(JSON.stringify(result)).not.toMatch(/newsroom@|5550199/)
+    expect(result.notes[0]?.text).toBe('Contact the newsroom: …@…, phone ☎…')
+    expectWhole(result)
+  })
+
   test('shows whom to call when the keeper wants it', () => {
     const record = recordOf(text)
     const { terms, ...rest } = published(record, { contacts: 'shown' })
@@ -165,6 +187,26 @@ describe('words that go', () => {
       const bare = (value: string): string => value.normalize('NFKC').replace(/[\p{Cf}*_]/gu, '')
       const all = bare(JSON.stringify(result))
       expect(all.toLowerCase()).not.toContain(bare(words).toLowerCase())
+      expectWhole(result)
+    }
+  })
+
+  test.each([
+    ['in an address', '[she](https://p.example/%C3%89lodie%20Brandt)'],
+    ['in a question to a server', 'https://p.example/?q=%22Elodie+Brandt%22'],
+    ['in JSON', '`{"name":"\\u00c9lodie\\u0020Brandt"}`'],
+    ['behind the sign for a new line in JSON', '`"seen by\\nÉlodie Brandt"`'],
+    ['with a named entity', 'He saw `&Eacute;lodie Brandt` and `&eacute;lodie&nbsp;Bran&shy;dt`.'],
+    ['with codes that begin with zeros', '`&#00201;lodie Brandt`, `&#x00C9;LODIE&#32;BRANDT`'],
+    ['in wide type', 'Ｅｌｏｄｉｅ　Ｂｒａｎｄｔ'],
+  ])('%s', (_, words) => {
+    const removed = [{ words: 'Élodie Brandt', name: true }]
+    for (const path of ['a.txt', 'a.md']) {
+      const article = `A ferry\n\nThe pilot was there on Monday: ${words} and left.\n`
+      const result = published(recordOf(article, path), {}, { removed })
+      const file = result.spans.map((span) => span.text).join('')
+      expect(file.normalize('NFKC')).not.toMatch(/lodie|brandt/i)
+      expect(JSON.stringify(result).normalize('NFKC')).not.toMatch(/lodie|brandt/i)
       expectWhole(result)
     }
   })

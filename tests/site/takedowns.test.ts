@@ -173,6 +173,7 @@ describe('a site with takedowns', () => {
       ['as entities', 'a.html', words.replace('Eleven', '&#69;le&#x76;en')],
       ['in JSON', 'a.json', JSON.stringify(words).replace('broke', '\\u0062roke')],
       ['in an address', 'a.html', encodeURIComponent(words)],
+      ['with named entities', 'a.html', words.replace('Eleven', '&Eacute;leven')],
       ['in BibLaTeX', 'a.bib', words.replace('Eleven', "{E}l{\\'e}ven")],
       ['compressed', 'a.gz', gzipSync(words)],
       [
@@ -292,6 +293,24 @@ test('the tombstone of a file that is gone too stands at its address', async () 
   expect(readFileSync(join(folder, address, 'index.html'), 'utf8')).toContain(
     'Reason: court order.',
   )
+})
+
+test('a tombstone may stand at an address that is a long headline, and its text is gone', async () => {
+  const long =
+    'Mayor accused of selling the lighthouse twice in a single week\n\nThe mayor denied it all in a letter of four lines that was pinned to the door of the town hall.\n'
+  const entry = (more: string): string =>
+    `- path: mayor.txt\n  action: tombstone\n  reason: court-order\n  date: 2026-11-20\n${more}`
+  const files = { 'ferry.txt': ferry, 'mayor.txt': long }
+  const tree = treeOf((await siteOf(folderOf({ ...files, 'takedowns.yml': entry('') }))).folder)
+  expect([...tree.keys()].filter((path) => /^articles\/mayor-accused-of-/.test(path))).toHaveLength(
+    1,
+  )
+  expect(wordsOf(tree)).not.toMatch(/pinned to the door/)
+
+  // A word that must go is looked for in addresses as well.
+  const input = folderOf({ ...files, 'takedowns.yml': entry('  words: [lighthouse]\n') })
+  const place = folderOf({ 'mayor-accused-of-selling-the-lighthouse-twice/index.html': '' })
+  expect(await leaksIn(place, await archiveOf(input))).toHaveLength(1)
 })
 
 test('a private article is nowhere, nor is a copy of it', async () => {
