@@ -4,6 +4,7 @@ import { resolveConfig } from './configure.ts'
 import { addLeaves, type Leaf, type LeafConfig } from './leaves.ts'
 import type { Archive, Config, ResolvedConfig } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
+import { articleProps } from './pressroom/article-props.ts'
 import { assets, publicFolder } from './pressroom/assets.ts'
 import { languageNotice, setUp, tidyStyles } from './pressroom/setting.ts'
 import { writer } from './pressroom/write-out.ts'
@@ -133,7 +134,12 @@ function leavesOf(
       (entry): Leaf => ({
         path: fileOf(site, entry),
         content: () =>
-          press.article({ entry, record: archive.records.get(entry.id), around: around(entry) }),
+          press.article(
+            articleProps(entry, archive.records.get(entry.id), around(entry), (id) => ({
+              path: (archive.byId.get(id) ?? entry).path,
+              record: archive.records.get(id),
+            })),
+          ),
       }),
     ),
     ...sitePages(archive, finder?.page).map(

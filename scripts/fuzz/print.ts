@@ -1,6 +1,7 @@
 import { toArchive } from '../../src/archive/to-archive.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import type { Archive, ArticleRecord, Refusal, ResolvedConfig } from '../../src/model/index.ts'
+import { articleProps } from '../../src/pressroom/article-props.ts'
 import { emitters } from '../../src/publish/index.ts'
 import { fromBytes } from '../../src/read/article.ts'
 import { decodeText } from '../../src/read/decode.ts'
@@ -69,7 +70,11 @@ function filesOf(archive: Archive, site: ResolvedConfig): Map<string, string> {
   const around = surroundings(archive)
   for (const entry of archive.entries) {
     const record = archive.records.get(entry.id)
-    files.set(`${entry.path}index.html`, press.article({ entry, record, around: around(entry) }))
+    const props = articleProps(entry, record, around(entry), (id) => ({
+      path: archive.byId.get(id)?.path ?? entry.path,
+      record: archive.records.get(id),
+    }))
+    files.set(`${entry.path}index.html`, press.article(props))
     files.set(`${entry.path}sheet.html`, sheetOf(entry, record))
   }
   for (const page of sitePages(archive, { served: true, onDisk: true })) {

@@ -4,10 +4,12 @@ import type {
   Entry,
   Neighbour,
   Related,
+  Removal,
   Shelf,
   Shelfname,
   SitePath,
   Surroundings,
+  Version,
 } from '../model/index.ts'
 import type { FiledCard } from './entries.ts'
 import { foldName } from './names.ts'
@@ -26,6 +28,8 @@ const mostCopies = 12
  *   The shelves by name that an article stands on.
  * @param sources
  *   Shelves of sources.
+ * @param removals
+ *   What was taken out of some of them (default: nothing).
  * @returns
  *   Function from an article to what stands around it.
  */
@@ -33,6 +37,7 @@ export function aroundOf(
   filed: readonly FiledCard[],
   marksOf: (filed: FiledCard) => readonly Shelfname[],
   sources: readonly Shelf[],
+  removals: readonly Removal[] = [],
 ): (id: ArticleId) => Surroundings {
   const places = new Map(filed.map(({ entry }, index) => [entry.id, index]))
   const stories = tellStories(
@@ -60,7 +65,7 @@ export function aroundOf(
     const one = filed[index]
     return one ? [toNeighbour(one.entry)] : []
   }
-  const copiesOf = (own: number, versions: readonly number[]): Copy[] =>
+  const copiesOf = (own: number, versions: readonly number[]): PlacedCopy[] =>
     stories
       .storyOf(own)
       .filter((other) => other !== own && !versions.includes(other))
@@ -68,28 +73,69 @@ export function aroundOf(
       .slice(0, mostCopies)
       .sort((a, b) => a - b)
       .flatMap((other) =>
-        neighboursAt(other).map((article): Copy => {
+        neighboursAt(other).map((article) => {
           const when = order(filed[other]?.entry, filed[own]?.entry)
           const share = stories.likeness(own, other).first
-          return { article, share, ...(when ? { when } : {}) }
+          return { place: other, copy: { article, share, ...(when ? { when } : {}) } }
         }),
       )
+  const removed = new Map(removals.map((removal) => [removal.id, removal]))
   return (id) => {
     const own = places.get(id) ?? -1
+    const removal = removed.get(id)
     const article = filed[own]
-    const versions = byVersion(stories.versionsOf(own), filed)
     const shelf = `sources/${article?.entry.source?.slug}/` as SitePath
-    return {
-      ...besides(own),
+    const shelved = {
       ...(shared.has(shelf) ? { shelf } : {}),
       shelves: article ? marksOf(article) : [],
-      versions: versions.flatMap(neighboursAt),
-      copies: copiesOf(own, versions),
+    }
+    if (removal) return { ...shelved, ...discreet(besides(own), removal) }
+    const versions = byVersion(stories.versionsOf(own), filed)
+    const copies = copiesOf(own, versions)
+    return {
+      ...besides(own),
+      ...shelved,
+      versions: versions.flatMap((version) => versionAt(filed[version])),
+      copies: copies.map(({ copy }) => copy),
       related: relations(own).flatMap(({ index, shares }) =>
         neighboursAt(index).map((other): Related => ({ article: other, shares })),
       ),
+      against: [versions[versions.indexOf(own) - 1], nearest(copies)].flatMap((other) =>
+        other === undefined ? [] : (filed[other]?.entry.id ?? []),
+      ),
     }
   }
+}
+
+interface PlacedCopy {
+  readonly place: number
+  readonly copy: Copy
+}
+
+/**
+ * What was taken out of an article stands in its copies and versions still, and may stand in the
+ * headline of its neighbour: then its page must not name them.
+ */
+function discreet(besides: Besides, { words }: Removal): Omit<Surroundings, 'shelf' | 'shelves'> {
+  const gone = words.map(foldName)
+  const isTold = ({ title, source }: Neighbour): boolean =>
+    gone.some((each) => foldName(`${title} ${source?.name ?? ''}`).includes(each))
+  const silent = Object.entries(besides).filter(([, beside]) => !isTold(beside))
+  const named = Object.fromEntries(silent) as Besides
+  return { ...named, versions: [], copies: [], related: [], against: [] }
+}
+
+/** The copy that has most of the text; of several the oldest. */
+function nearest(copies: readonly PlacedCopy[]): number | undefined {
+  let best: PlacedCopy | undefined
+  for (const copy of copies) if (!best || copy.copy.share > best.copy.share) best = copy
+  return best?.place
+}
+
+function versionAt(filed: FiledCard | undefined): Version[] {
+  if (!filed) return []
+  const { entry, card } = filed
+  return [{ ...toNeighbour(entry), ...(card.updated ? { updated: card.updated } : {}) }]
 }
 
 function toNeighbour(entry: Entry): Neighbour {

@@ -79,7 +79,12 @@ export function arrange(
     removals,
     kept,
     around: lazily(() =>
-      aroundOf(filed, ({ card }: FiledCard): Shelfname[] => marksOf(card), shelves.source),
+      aroundOf(
+        filed,
+        ({ card }: FiledCard): Shelfname[] => marksOf(card),
+        shelves.source,
+        removals,
+      ),
     ),
     records,
   }

@@ -52,6 +52,33 @@ export interface Copy {
   readonly when?: 'earlier' | 'later'
 }
 
+/** One of the versions of an article. */
+export interface Version extends Neighbour {
+  /** When it was changed, as far as it says so. */
+  readonly updated?: NewsDate
+}
+
+/** Words that one of two texts has and the other has not, and where. */
+export interface Passage {
+  /** A few words of both before it. */
+  readonly before: string
+  /** What stands in this article; empty where only the other has something. */
+  readonly here: string
+  /** What stands in the other. */
+  readonly there: string
+  /** A few words of both behind it. */
+  readonly after: string
+}
+
+/** What the words of an article and of another one differ in. */
+export interface Difference {
+  readonly passages: readonly Passage[]
+  /** How many passages there are beyond these. */
+  readonly more: number
+  /** Whether they differ in so much that it is of no use to list it. */
+  readonly isFar: boolean
+}
+
 /** An article on the same subject. */
 export interface Related {
   readonly article: Neighbour
@@ -72,11 +99,13 @@ export interface Surroundings {
   /** The shelves that it stands on by name, in the order of its record; no “unknown”. */
   readonly shelves: readonly Shelfname[]
   /** All versions of this article, itself among them, oldest first; none when there is but one. */
-  readonly versions: readonly Neighbour[]
+  readonly versions: readonly Version[]
   /** The same text elsewhere. */
   readonly copies: readonly Copy[]
   /** Best first. */
   readonly related: readonly Related[]
+  /** The articles whose words are compared with this one's: the version before, the nearest copy. */
+  readonly against: readonly ArticleId[]
 }
 
 /** Name and address of a shelf. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Entry, Holdings, ShelfKind, Shelfname, Surroundings } from './archive.ts'
+import type { Difference, Entry, Holdings, ShelfKind, Shelfname, Surroundings } from './archive.ts'
 import type { SitePath } from './brand.ts'
 import type { Collection, CollectionLabel } from './collection.ts'
 import type { ResolvedConfig } from './config.ts'
@@ -55,6 +55,12 @@ export interface ShelfLabel extends Shelfname {
   readonly count: number
   /** The first and the last year of its articles, where any has a date. */
   readonly years?: Years
+}
+
+/** What the words of an article differ in from those of another one. */
+export interface Compared extends Difference {
+  /** Address of the other. */
+  readonly path: SitePath
 }
 
 /** Years, each four digits. */
@@ -114,6 +120,8 @@ export interface PageProps {
     readonly entry: Entry
     readonly record: ArticleRecord
     readonly around: Surroundings
+    /** What its words and those of articles that it is compared with differ in. */
+    readonly differences: readonly Compared[]
   }
   readonly front: {
     readonly holdings: Holdings

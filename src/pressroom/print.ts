@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 import { type Leaf, printLeaves } from '../leaves.ts'
-import type { ArticleRecord, Entry, ResolvedConfig, Surroundings } from '../model/index.ts'
+import type {
+  ArticleId,
+  ArticleRecord,
+  Entry,
+  ResolvedConfig,
+  SitePath,
+  Surroundings,
+} from '../model/index.ts'
 import { openReader } from '../morgue/records.ts'
 import { downloads, registers } from '../publish/index.ts'
 import { fileOf } from '../site/pages.ts'
 import type { Press } from '../site/render.tsx'
 import type { Slot } from '../store.ts'
+import { articleProps, type Other } from './article-props.ts'
 import { setUp } from './setting.ts'
 import { writer } from './write-out.ts'
 
@@ -15,9 +23,18 @@ export interface PrintTask {
   readonly around: Surroundings
   /** Where its record lies. */
   readonly slot: Slot
+  /** Where those lie that it is compared with. */
+  readonly against: readonly Opponent[]
   readonly page: boolean
   readonly downloads: boolean
   readonly pieces: boolean
+}
+
+/** An article that another one is compared with. */
+export interface Opponent {
+  readonly id: ArticleId
+  readonly path: SitePath
+  readonly slot: Slot
 }
 
 /** Where to print. */
@@ -74,9 +91,10 @@ export function prepare(
 ): OnPress {
   const write = writer(output)
   const leaves: Leaf[] = []
-  const results = tasks.map(({ entry, around, slot, ...wants }): Printed => {
+  const recordIn = (slot: Slot): ArticleRecord => JSON.parse(read(slot).toString()) as ArticleRecord // a store holds nothing else
+  const results = tasks.map(({ entry, around, slot, against, ...wants }): Printed => {
     const files: Made[] = []
-    const record = JSON.parse(read(slot).toString()) as ArticleRecord // a store holds nothing else
+    const record = recordIn(slot)
     if (wants.downloads)
       for (const file of downloads(record, entry, site)) {
         const path = `${site.prefix}${file.path}`
@@ -84,7 +102,11 @@ export function prepare(
       }
     if (wants.page) {
       const path = fileOf(site, entry)
-      const content = (): string => press.article({ entry, record, around })
+      const other = (id: ArticleId): Other => {
+        const opponent = against.find((each) => each.id === id) as Opponent // the order names them all
+        return { path: opponent.path, record: recordIn(opponent.slot) }
+      }
+      const content = (): string => press.article(articleProps(entry, record, around, other))
       leaves.push(noted({ path, content }, files))
     }
     return { files, pieces: wants.pieces ? piecesOf(record, entry, site) : [] }

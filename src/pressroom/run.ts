@@ -23,6 +23,7 @@ import type { Makeup } from './makeup.ts'
 import {
   type Made,
   noted,
+  type Opponent,
   type Printed,
   type PrintPlace,
   type PrintTask,
@@ -129,12 +130,18 @@ function orderArticles(run: Run, prints: WeakMap<object, string>): Order[] {
     const print = fingerprint(JSON.stringify(entry))
     prints.set(entry, print)
     const key = keyOf(run, 'article', slot.print, print)
-    const pageKey = keyOf(run, key, JSON.stringify(surrounding))
+    const against = surrounding.against.flatMap((id): Opponent[] => {
+      const other = archive.byId.get(id)
+      return other ? [{ id, path: other.path, slot: slotOf(id) }] : []
+    })
+    const compared = against.map((other) => other.slot.print)
+    const pageKey = keyOf(run, key, JSON.stringify([surrounding, compared]))
     const downloadsKey = keyOf(run, 'downloads', slot.print, entry.path)
     const task = {
       entry,
       around: surrounding,
       slot,
+      against,
       page: !makeup.keep(pageKey),
       downloads: !makeup.keep(downloadsKey),
       pieces: oldPlace(key) === undefined,

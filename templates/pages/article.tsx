@@ -14,6 +14,7 @@ import { Original } from '../parts/original.tsx'
 import { Page } from '../parts/page.tsx'
 import { placesOf } from '../parts/places.ts'
 import { RecordBox } from '../parts/record.tsx'
+import { Precedence, Relations } from '../parts/relations.tsx'
 import { Slip } from '../parts/slip.tsx'
 import { TermsNotice } from '../parts/terms.tsx'
 import { Tools } from '../parts/tools.tsx'
@@ -25,6 +26,7 @@ export function Article({
   entry,
   record,
   around,
+  differences,
 }: PageProps['article'] & { context: Context }): VNode {
   const { say, site } = context
   const places = placesOf(record)
@@ -46,6 +48,7 @@ export function Article({
             <Headlines {...parts} />
             <Imprint {...parts} around={around} />
             <TermsNotice {...parts} />
+            <Precedence context={context} around={around} />
           </header>
           <div class="rail" {...own}>
             <Contents {...parts} />
@@ -70,9 +73,10 @@ export function Article({
         </article>
         <Original {...parts} />
       </div>
+      <Relations context={context} around={around} differences={differences} />
       <Cite {...parts} />
       <RecordBox {...parts} />
-      <Neighbours context={context} around={around} />
+      <Neighbours context={context} around={around} source={record.source?.value.name} />
       <Slip context={context} entry={entry} />
     </Page>
   )

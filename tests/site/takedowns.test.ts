@@ -338,3 +338,29 @@ test('an article is not published whose sidecar cannot be read and speaks of vis
   )
   expect(wordsOf(treeOf(folder))).not.toMatch(/Eleven officers/)
 })
+
+test('a name that is gone from an article is not told by its copies and neighbours', async () => {
+  const copy = fraud.replace('Harbour master Ada Winter denies fraud', 'Ada Winter: I took nothing')
+  const input = folderOf({
+    'fraud.txt': fraud,
+    'fraud.yml': 'date: 2014-03-03\n',
+    'copy.txt': copy.replace('harbourpost.example', 'islander.example'),
+    'copy.yml': 'date: 2014-03-02\n',
+    'ferry.txt': ferry,
+    'ferry.yml': 'date: 2014-03-04\n',
+    'takedowns.yml': `
+- path: fraud.txt
+  action: anonymise
+  names: [Ada Winter]
+  reason: privacy
+  date: 2026-11-20
+`,
+  })
+  const { folder } = await siteOf(input)
+  const pages = [...treeOf(folder)].filter(([path]) => /^articles\/.*index\.html$/.test(path))
+  const [page] = pages.filter(([, html]) => String(html).includes('were replaced'))
+  expect(String(page?.[1])).not.toMatch(/Ada[\s\W]{1,3}Winter/i)
+  expect(String(page?.[1])).toContain('Later in the archive')
+  const [other] = pages.filter(([, html]) => String(html).includes('I took nothing</h1>'))
+  expect(String(other?.[1])).toContain('id="around_copies"')
+})

@@ -92,3 +92,26 @@ export function sketchOf(id: number, sketch: Sketch = {}): ArticleRecord {
     ...(sketch.language === undefined ? {} : { language: { value: sketch.language, ...person } }),
   }
 }
+
+const blank = sketchOf(1)
+
+/**
+ * A record with one paragraph and nothing else: made without parsing, for tests that need hundreds.
+ *
+ * @param text
+ *   Its paragraph.
+ * @param language
+ *   Tag of its language (default: none).
+ * @returns
+ *   Record.
+ */
+export function withText(text: string, language?: string): ArticleRecord {
+  return {
+    ...blank,
+    sections: blank.sections.map((section) => ({
+      ...section,
+      parts: section.parts.map((part) => ({ ...part, text })),
+    })),
+    ...(language === undefined ? {} : { language: { value: language, ...person } }),
+  }
+}

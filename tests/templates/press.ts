@@ -1,6 +1,7 @@
 import { toArchive } from '../../src/archive/to-archive.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import type { ArticleRecord, Config, Entry, PageProps, SitePage } from '../../src/model/index.ts'
+import { articleProps } from '../../src/pressroom/article-props.ts'
 import { sitePages, surroundings } from '../../src/site/pages.ts'
 import { createPress, type Press } from '../../src/site/render.tsx'
 
@@ -30,7 +31,11 @@ export function pressOf(
   return {
     press: createPress(resolveConfig(config, '/archive')),
     entries: archive.entries,
-    propsOf: (entry) => ({ entry, record: archive.records.get(entry.id), around: around(entry) }),
+    propsOf: (entry) =>
+      articleProps(entry, archive.records.get(entry.id), around(entry), (id) => ({
+        path: (archive.byId.get(id) as Entry).path, // it is one of the archive
+        record: archive.records.get(id),
+      })),
     others: sitePages(archive),
   }
 }

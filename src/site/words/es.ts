@@ -45,6 +45,8 @@ export const es: Words = {
   'article.code': 'Texto preformateado',
   'article.previous': 'Antes en el archivo',
   'article.next': 'Después en el archivo',
+  'article.previousInSource': 'Antes en {source}',
+  'article.nextInSource': 'Después en {source}',
   'article.clipping': 'De: {site}. Artículo {id}.',
   'article.neighbours': 'Antes y después en el tiempo',
   'article.empty':
@@ -86,6 +88,26 @@ export const es: Words = {
   'method.file name': 'Leído en el nombre del fichero',
   'evidence.line': 'línea {line}',
   'evidence.key': '{key} en {file}',
+
+  'versions.title': 'Versiones de este artículo',
+  'versions.this': 'Esta versión',
+  'versions.changed': 'Comparada con la versión anterior:',
+  'versions.later': 'Hay una versión posterior de este artículo:',
+  'copies.title': 'La misma noticia en otros medios',
+  'copies.before': 'Gran parte de este texto se publicó antes en otro lugar:',
+  'copies.earlier': 'Una copia, publicada antes: contiene alrededor del {percent} % de este texto.',
+  'copies.later': 'Una copia, publicada después: contiene alrededor del {percent} % de este texto.',
+  'copies.undated': 'Una copia: contiene alrededor del {percent} % de este texto.',
+  'related.title': 'Sobre el mismo tema',
+  'related.why': 'Hallados por palabras que ambos artículos tienen y pocos otros.',
+  'related.shares': 'En común:',
+  'relations.more': 'Qué cambia',
+  'difference.title':
+    '{count} pasaje difiere | {count} pasajes difieren | {count} pasajes difieren',
+  'difference.none': 'Las palabras son las mismas.',
+  'difference.far': 'Los textos difieren en demasiadas cosas para enumerarlas.',
+  'difference.here': 'Solo aquí:',
+  'difference.there': 'Solo allí:',
 
   'cite.title': 'Citar este artículo',
   'cite.intro':

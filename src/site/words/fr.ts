@@ -45,6 +45,8 @@ export const fr: Words = {
   'article.code': 'Texte préformaté',
   'article.previous': 'Plus tôt dans le fonds',
   'article.next': 'Plus tard dans le fonds',
+  'article.previousInSource': 'Plus tôt dans {source}',
+  'article.nextInSource': 'Plus tard dans {source}',
   'article.clipping': 'Extrait de : {site}. Article {id}.',
   'article.neighbours': 'Avant et après dans le temps',
   'article.empty':
@@ -86,6 +88,27 @@ export const fr: Words = {
   'method.file name': 'Lu dans le nom du fichier',
   'evidence.line': 'ligne {line}',
   'evidence.key': '{key} dans {file}',
+
+  'versions.title': 'Versions de cet article',
+  'versions.this': 'Cette version',
+  'versions.changed': 'Par rapport à la version précédente :',
+  'versions.later': 'Il existe une version plus récente de cet article :',
+  'copies.title': 'La même histoire ailleurs',
+  'copies.before': 'Une grande partie de ce texte a paru auparavant ailleurs :',
+  'copies.earlier': 'Une copie, parue plus tôt : elle contient environ {percent} % de ce texte.',
+  'copies.later': 'Une copie, parue plus tard : elle contient environ {percent} % de ce texte.',
+  'copies.undated': 'Une copie : elle contient environ {percent} % de ce texte.',
+  'related.title': 'Sur le même sujet',
+  'related.why':
+    'Trouvés par les mots que les deux articles ont en commun et que peu d’autres emploient.',
+  'related.shares': 'En commun :',
+  'relations.more': 'Ce qui diffère',
+  'difference.title':
+    '{count} passage diffère | {count} passages diffèrent | {count} passages diffèrent',
+  'difference.none': 'Les mots sont les mêmes.',
+  'difference.far': 'Les textes diffèrent en trop de points pour en donner la liste.',
+  'difference.here': 'Seulement ici :',
+  'difference.there': 'Seulement là-bas :',
 
   'cite.title': 'Citer cet article',
   'cite.intro':
