@@ -134,14 +134,15 @@ async function* shareOut(
 function ask(desk: Worker, pile: Pile): Promise<readonly unknown[]> {
   return new Promise((resolve, reject) => {
     const done = (results: readonly unknown[]): void => {
-      desk.off('error', reject)
+      desk.off('error', failed)
       resolve(results)
     }
-    desk.once('message', done)
-    desk.once('error', (error) => {
+    const failed = (error: Error): void => {
       desk.off('message', done)
       reject(error)
-    })
+    }
+    desk.once('message', done)
+    desk.once('error', failed)
     desk.postMessage(pile)
   })
 }
