@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   type Config,
   type Export,
@@ -10,7 +11,6 @@ import {
   UsageError,
   visibilities,
 } from './model/index.ts'
-import { stages as ours } from './parse/stages/index.ts'
 import { languages } from './site/words/index.ts'
 
 /** Every default; the folder that paths are relative to is added when it is known. */
@@ -155,7 +155,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
     output: resolve(root, merged.output),
     citationStyles: merged.citationStyles.map((path) => resolve(root, path)),
     prefix: checkPrefix(prefix),
-    stages: typeof stages === 'function' ? stages(ours) : [...(stages ?? []), ...ours],
+    ...(stages === undefined ? {} : { stages }),
     ...(url === undefined ? {} : { url: checkUrl(url) }),
   }
 }
@@ -329,7 +329,7 @@ export function findConfig(folder: string): string | undefined {
  * Load a configuration file.
  *
  * @param path
- *   Absolute path; it is read through jiti, since Node 20 knows no TypeScript.
+ *   Absolute path; what is not plain JavaScript is read through jiti, since Node 20 knows no TypeScript.
  * @returns
  *   Its default export.
  * @throws {UsageError}
@@ -338,11 +338,7 @@ export function findConfig(folder: string): string | undefined {
 export async function loadConfig(path: string): Promise<Config> {
   let config: unknown
   try {
-    const { createJiti } = await import('jiti')
-    // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
-    const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
-    const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias })
-    const module = await jiti.import<object>(path)
+    const module = await importConfig(path)
     config = 'default' in module ? module.default : undefined
   } catch (error) {
     throw new UsageError(
@@ -355,4 +351,18 @@ export async function loadConfig(path: string): Promise<Config> {
     )
   }
   return config // its keys are checked by `resolveConfig`
+}
+
+async function importConfig(path: string): Promise<object> {
+  const text = readFileSync(path, 'utf8')
+  // Most configurations need nothing else, and jiti as long as the rest of a build that finds nothing to do.
+  if (/\.m?js$/.test(path) && !/\b(?:import|require|module|exports)\b/.test(text)) {
+    const version = createHash('sha256').update(text).digest('hex')
+    const own = await import(`${pathToFileURL(path)}?${version}`).catch(() => undefined)
+    if (own !== undefined) return own as object
+  }
+  const { createJiti } = await import('jiti')
+  // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
+  const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
+  return createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias }).import<object>(path)
 }

@@ -8,21 +8,18 @@ import type { Assignment } from './writer.ts'
 
 const orders = workerData as Orders // sent by `desks.ts`
 
-async function configOf(): Promise<ResolvedConfig> {
-  const { stages } = await import('./parse/stages/index.ts')
-  return { ...orders, stages, pages: {} }
-}
+const config: ResolvedConfig = { ...orders, pages: {} }
 
 async function read(
   tasks: readonly unknown[],
   takedowns: unknown,
 ): Promise<[unknown[], TransferListItem[]]> {
   const { report } = await import('./writer.ts')
-  const config = { ...(await configOf()), takedowns: takedowns as readonly Takedown[] } // as `newsroom.ts` gave them
+  const now = { ...config, takedowns: takedowns as readonly Takedown[] } // as `newsroom.ts` gave them
   const results: unknown[] = []
   const handed: TransferListItem[] = []
   for (const task of tasks) {
-    const result = await report(task as Assignment, config) // as `newsroom.ts` gave it
+    const result = await report(task as Assignment, now) // as `newsroom.ts` gave it
     if ('json' in result.copy) handed.push(result.copy.json.buffer as ArrayBuffer) // its own, whole
     results.push(result)
   }
@@ -34,7 +31,7 @@ async function print(
   common: unknown,
 ): Promise<[readonly unknown[], []]> {
   const { printTasks } = await import('./pressroom/print.ts')
-  return [await printTasks(await configOf(), common as never, tasks as never), []] // as `pressroom` gave them
+  return [await printTasks(config, common as never, tasks as never), []] // as `pressroom` gave them
 }
 
 parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ResolvedConfig } from './model/index.ts'
-import { stages as ours } from './parse/stages/index.ts'
 
 /** A configuration without what cannot be handed over: stages and pages are functions. */
 export type Orders = Omit<ResolvedConfig, 'stages' | 'pages'>
@@ -49,11 +48,7 @@ const most = 4
  *   Whether its stages and pages are ours.
  */
 export function isPlain({ stages, pages }: Pick<ResolvedConfig, 'stages' | 'pages'>): boolean {
-  return (
-    stages.length === ours.length &&
-    stages.every((stage, index) => stage === ours[index]) &&
-    Object.keys(pages).length === 0
-  )
+  return stages === undefined && Object.keys(pages).length === 0
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Card, toCard } from './archive/entries.ts'
 import { policyOf, rule } from './counsel/index.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { newsfiche } from './index.ts'
+import { newsfiche, stages as ours } from './index.ts'
 import type {
   ArticleRecord,
   Diagnostic,
@@ -10,10 +10,23 @@ import type {
   Refusal,
   Removal,
   ResolvedConfig,
+  Stage,
 } from './model/index.ts'
 import { lookAt, type Sight, see } from './morgue/sight.ts'
 import { type Article, readArticle } from './read/article.ts'
 import { refusal } from './read/files.ts'
+
+/**
+ * The stages to ask.
+ *
+ * @param config
+ *   A person's own: a list to ask before ours, or a function over ours.
+ * @returns
+ *   Stages in their order.
+ */
+export function stagesOf({ stages }: Pick<ResolvedConfig, 'stages'>): readonly Stage[] {
+  return typeof stages === 'function' ? stages(ours) : [...(stages ?? []), ...ours]
+}
 
 /**
  * Apply a person's levels to messages.
@@ -49,7 +62,7 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
   if ('refusal' in article) return article.refusal
   const { file } = article
   try {
-    const record = newsfiche(config.stages).processSync(file).result
+    const record = newsfiche(stagesOf(config)).processSync(file).result
     return { ...record, diagnostics: atLevels(record.diagnostics, config.levels) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -10,6 +10,7 @@ import {
 } from '../src/configure.ts'
 import type { Config, Stage } from '../src/model/index.ts'
 import { stages as ours } from '../src/parse/stages/index.ts'
+import { stagesOf } from '../src/writer.ts'
 import { folderOf } from './support/folder.ts'
 
 const wrong = (config: object): string => {
@@ -30,7 +31,6 @@ describe('a configuration is filled in', () => {
       root: '/archive',
       input: '/archive',
       output: '/archive/_site',
-      stages: ours,
     })
   })
 
@@ -67,11 +67,10 @@ describe('a configuration is filled in', () => {
 
   test('stages of a person are asked before ours, or replace them', () => {
     const mine: Stage = { id: 'mine', about: '', examples: [], read: () => [] }
-    expect(resolveConfig({ stages: [mine] }, '/archive').stages).toEqual([mine, ...ours])
-    expect(resolveConfig({ stages: (all) => [...all, mine] }, '/archive').stages).toEqual([
-      ...ours,
-      mine,
-    ])
+    const asked = (config: Config): readonly Stage[] => stagesOf(resolveConfig(config, '/archive'))
+    expect(asked({})).toEqual(ours)
+    expect(asked({ stages: [mine] })).toEqual([mine, ...ours])
+    expect(asked({ stages: (all) => [...all, mine] })).toEqual([...ours, mine])
   })
 })
 

@@ -125,12 +125,8 @@ function summary(tally: Tally, written: number, seconds: number, output: string)
  * @returns
  *   Options of the plugin.
  */
-export function configOnly({
-  takedowns: _takedowns,
-  stages,
-  ...site
-}: ResolvedConfig): PluginOptions {
-  return { ...site, stages: () => stages }
+export function configOnly({ takedowns: _takedowns, ...site }: ResolvedConfig): PluginOptions {
+  return site
 }
 
 /**

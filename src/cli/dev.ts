@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Eleventy from '@11ty/eleventy'
 import { UsageError } from '../configure.ts'
 import newsficheEleventy, { type EleventyConfig } from '../eleventy.ts'
 import { stopEngine } from '../search/engine.ts'
@@ -37,6 +36,7 @@ export const dev: Command = {
       throw new UsageError(
         `Unexpected port \`${given(options, 'port')}\`, expected a number from 1 to 65535`,
       )
+    const { default: Eleventy } = await import('@11ty/eleventy') // last: it slows the loading of modules
     const scratch = await mkdtemp(join(tmpdir(), 'newsfiche-'))
     const output = join(scratch, 'site')
     const empty = join(scratch, 'templates')

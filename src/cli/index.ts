@@ -1,35 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest, UsageError } from '../configure.ts'
-import { build } from './build.ts'
-import { cite } from './cite.ts'
 import { type Command, type Desk, exit, type Options, parserOptions } from './command.ts'
-import { dev } from './dev.ts'
-import { doctor } from './doctor.ts'
-import { explain } from './explain.ts'
 import { commandHelp, generalHelp } from './help.ts'
-import { importExport } from './import.ts'
-import { init } from './init.ts'
-import { lint } from './lint.ts'
 import { sentenceOf, systemErrorOf } from './machine.ts'
-import { pack } from './pack.ts'
-import { parse } from './parse.ts'
-import { verify } from './verify.ts'
 
-/** Our commands, in the order of a first visit. */
-export const commands: readonly Command[] = [
-  init,
-  build,
-  dev,
-  lint,
-  explain,
-  parse,
-  cite,
-  doctor,
-  verify,
-  pack,
-  importExport,
-]
+// Each is loaded when it is asked for: who builds need not wait for what others are made of.
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./init.ts')).init],
+  ['build', async () => (await import('./build.ts')).build],
+  ['dev', async () => (await import('./dev.ts')).dev],
+  ['lint', async () => (await import('./lint.ts')).lint],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['parse', async () => (await import('./parse.ts')).parse],
+  ['cite', async () => (await import('./cite.ts')).cite],
+  ['doctor', async () => (await import('./doctor.ts')).doctor],
+  ['verify', async () => (await import('./verify.ts')).verify],
+  ['pack', async () => (await import('./pack.ts')).pack],
+  ['import', async () => (await import('./import.ts')).importExport],
+])
+
+/**
+ * Load all commands.
+ *
+ * @returns
+ *   Our commands, in the order of a first visit.
+ */
+export function allCommands(): Promise<Command[]> {
+  return Promise.all([...commands.values()].map((load) => load()))
+}
 
 /**
  * Run a command line.
@@ -61,20 +60,17 @@ export async function main(words: readonly string[], desk: Desk): Promise<number
 async function dispatch(words: readonly string[], desk: Desk): Promise<number> {
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const command = commands.find((one) => one.name === rest[0])
-    desk.out(command ? commandHelp(command) : generalHelp(commands))
+    const load = commands.get(rest[0] ?? '')
+    desk.out(load ? commandHelp(await load()) : generalHelp(await allCommands()))
     return exit.done
   }
   if (name === '--version') {
     desk.out(`${version()}\n`)
     return exit.done
   }
-  const command = commands.find((one) => one.name === name)
+  const command = await commands.get(name)?.()
   if (!command) {
-    const meant = nearest(
-      name,
-      commands.map((one) => one.name),
-    )
+    const meant = nearest(name, [...commands.keys()])
     throw new UsageError(
       `Unexpected command \`${name}\`, ${meant ? `did you mean \`${meant}\`?` : 'expected one that `newsfiche --help` lists'}`,
     )

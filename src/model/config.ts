@@ -85,7 +85,8 @@ export interface ResolvedConfig {
   readonly maximumFileSize: number
   readonly encoding?: string
   readonly levels: Readonly<Record<RuleId, Level>>
-  readonly stages: readonly Stage[]
+  /** A person's own stages; absent where only ours are asked. */
+  readonly stages?: NonNullable<Config['stages']>
   readonly visibility: Visibility
   readonly excerpt: Policy['excerpt']
   readonly rights?: string

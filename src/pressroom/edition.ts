@@ -1,7 +1,10 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fingerprint } from '../fingerprint.ts'
 import type { Query, Refusal } from '../model/index.ts'
 import { readLedger, writeLedger } from '../morgue/ledger.ts'
+import type { Sighting } from '../morgue/morgue.ts'
+import type { Roster } from '../roster.ts'
 
 /** A file of a site that is out. */
 export interface Paper {
@@ -61,6 +64,27 @@ export interface Edition extends Imprint {
   readonly isWhole: boolean
   /** Files that were made from the same, all of them as they were left. */
   readonly madeFrom: (key: string) => readonly Paper[]
+}
+
+/**
+ * A fingerprint of all that is read.
+ *
+ * @param roster
+ *   What there is to read.
+ * @param sightings
+ *   What was seen in each file, by its path.
+ * @returns
+ *   Fingerprint; empty where nobody could look into a file.
+ */
+export function inputsOf(
+  { assignments, refusals, takedowns, collections }: Roster,
+  sightings: ReadonlyMap<string, Sighting>,
+): string {
+  const keys = assignments.map(({ path }) => sightings.get(path)?.key ?? '')
+  // A file that nobody could look into might be readable the next time.
+  return keys.includes('')
+    ? ''
+    : fingerprint(JSON.stringify([keys, refusals, takedowns, collections]))
 }
 
 const name = 'edition'

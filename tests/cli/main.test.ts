@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../src/cli/index.ts'
+import { allCommands } from '../../src/cli/index.ts'
 import { run } from '../support/desk.ts'
 import { folderOf } from '../support/folder.ts'
+
+const commands = await allCommands()
 
 describe('help', () => {
   test('of all commands is `docs/help.txt`', async () => {

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../src/cli/index.ts'
+import { allCommands } from '../../src/cli/index.ts'
 import { defaults } from '../../src/configure.ts'
 import { fieldNames } from '../../src/shape/curation.ts'
+
+const commands = await allCommands()
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')

@@ -1,0 +1,135 @@
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Desks } from '../desks.ts'
+import type { Archive, ResolvedConfig } from '../model/index.ts'
+import { openLots } from '../morgue/lots.ts'
+import type { Morgue, Sighting } from '../morgue/morgue.ts'
+import { gather } from '../newsroom.ts'
+import type { Roster } from '../roster.ts'
+import { openStore } from '../store.ts'
+import { checkGone } from '../strongroom/index.ts'
+import { bringUp, link, move, share } from './assemble.ts'
+import type { Draft } from './draft.ts'
+import { closeEdition, type Edition, inputsOf, leaveTwin, takeTwin, twinName } from './edition.ts'
+import { beginMakeup, type Makeup } from './makeup.ts'
+import { noticed, type Outcome } from './outcome.ts'
+import { printEdition, type Watch } from './run.ts'
+
+/** A build, when it is known that there is something to do. */
+export interface Build {
+  readonly site: ResolvedConfig
+  readonly draft: Draft
+  readonly morgue: Morgue | undefined
+  readonly watch: Watch
+  readonly desks: Desks
+  readonly setting: string
+  readonly roster: Roster
+  readonly seen: ReadonlyMap<string, Sighting>
+  readonly last: Edition | undefined
+}
+
+/**
+ * Read what changed, print what changed, and put it out.
+ *
+ * @param build
+ *   What is known before.
+ * @returns
+ *   What became of it.
+ */
+export async function bringOut(build: Build): Promise<Outcome> {
+  const { site, draft, morgue, watch, desks, setting, roster } = build
+  const last = setting === '' ? undefined : build.last
+  const store = morgue ?? openStore()
+  const progress = (done: number, of: number): void => watch('reading', done, of)
+  const helpers = { desks, store, progress, ...(morgue ? { morgue } : {}) }
+  const { archive, sightings, wanted, slotOf } = await gather(roster, site, helpers, build.seen)
+  morgue?.settle(sightings, wanted)
+  const makeup = beginMakeup(draft.folder, last)
+  const { isFinished, ...imprint } = await printEdition({
+    site,
+    setting,
+    archive,
+    slotOf,
+    read: store.read,
+    desks,
+    makeup,
+    watch,
+    ...(morgue ? { records: morgue.recordsPath(), lots: openLots(morgue.folder) } : {}),
+    ...(last ? { last } : {}),
+  })
+  const keepTwin = await putOut({ site, draft, morgue, last, makeup, archive })
+  const outcome = { tally: imprint.tally, written: makeup.made().length, archive }
+  if (!morgue) return outcome
+  try {
+    keepTwin()
+    const papers = [...makeup.kept(), ...makeup.made()]
+    const inputs = isFinished ? inputsOf(roster, sightings) : ''
+    closeEdition(morgue.folder, site.output, { ...imprint, setting, inputs }, papers)
+    return outcome
+  } catch (error) {
+    // The new site is out, whatever became of the cache, which only makes the next build faster.
+    return noticed(outcome, `The cache is not whole, so the next build takes longer: ${error}`)
+  }
+}
+
+/** A site that is made up, and where it goes. */
+interface Issue {
+  readonly site: ResolvedConfig
+  readonly draft: Draft
+  readonly morgue: Morgue | undefined
+  readonly last: Edition | undefined
+  readonly makeup: Makeup
+  readonly archive: Archive
+}
+
+/**
+ * Let the new site take the place of the old one, in one moment.
+ *
+ * The cache holds a twin of the site, another folder with the same files: what has changed is changed
+ * there, the two change places, and then the other is brought up too. So a change of a few files costs a
+ * few files, in a site of any size.
+ *
+ * @returns
+ *   Brings the other up.
+ */
+async function putOut(issue: Issue): Promise<() => void> {
+  const { site, draft, morgue, last, makeup, archive } = issue
+  const output = join(draft.folder, site.prefix)
+  if (!morgue) {
+    await checkGone(output, archive)
+    draft.publish()
+    return () => {}
+  }
+  const made = makeup.made().map(({ path }) => path)
+  const kept = makeup.kept().map(({ path }) => path)
+  const now = new Set([...made, ...kept])
+  const change = {
+    made,
+    dropped: [...(last?.papers.keys() ?? [])].filter((path) => !now.has(path)),
+  }
+  const twin = join(morgue.folder, twinName)
+  const isTwinGood = last?.isWhole === true && takeTwin(morgue.folder)
+  if (isTwinGood) bringUp(twin, change, move(draft.folder))
+  else {
+    rmSync(twin, { recursive: true, force: true })
+    share(site.output, draft.folder, kept)
+  }
+  try {
+    await checkGone(isTwinGood ? join(twin, site.prefix) : output, archive)
+  } catch (error) {
+    rmSync(twin, { recursive: true, force: true }) // what must be nowhere is not kept here either
+    throw error
+  }
+  const old = draft.publish(isTwinGood ? twin : undefined)
+  return () => {
+    try {
+      if (last?.isWhole && old !== undefined) {
+        bringUp(old, change, link(site.output))
+        renameSync(old, twin)
+      } else share(site.output, twin, [...now])
+      leaveTwin(morgue.folder, now)
+    } catch {
+      rmSync(twin, { recursive: true, force: true }) // it only makes the next build faster
+    }
+  }
+}

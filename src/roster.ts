@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { policyOf } from './counsel/policy.ts'
+import { isPlain } from './desks.ts'
+import { fingerprint, hexOf } from './fingerprint.ts'
+import type { Refusal, ResolvedConfig, Takedown } from './model/index.ts'
+import type { Morgue, Sighting } from './morgue/morgue.ts'
+import { program } from './morgue/program.ts'
+import { type Sight, see } from './morgue/sight.ts'
+import type { CollectionFile } from './read/collections.ts'
+import { listFolder } from './read/files.ts'
+import { readTakedowns } from './read/takedowns.ts'
+import type { Assignment } from './writer.ts'
+
+/** What there is to read. */
+export interface Roster {
+  readonly assignments: readonly Assignment[]
+  /** Files that are known to be unreadable by their names alone. */
+  readonly refusals: readonly Refusal[]
+  readonly takedowns: readonly Takedown[]
+  /** Curated lists; they are few and short, so each is read each time. */
+  readonly collections: ReadonlyArray<CollectionFile | Refusal>
+  /** Whether these are only some of the articles. */
+  readonly isPart: boolean
+}
+
+/**
+ * List what there is to read.
+ *
+ * @param config
+ *   Where the articles are.
+ * @param only
+ *   Paths of the articles to read (default: all).
+ * @returns
+ *   Roster, in the order of the paths.
+ */
+export async function assign(config: ResolvedConfig, only?: readonly string[]): Promise<Roster> {
+  const folder = await listFolder(config.input, [config.output])
+  return {
+    isPart: only !== undefined,
+    takedowns: readTakedowns(config),
+    collections: only ? [] : await collectionsOf(folder.collections, config),
+    refusals: folder.refusals.filter(({ path }) => only?.includes(path) ?? true),
+    assignments: folder.articles
+      .filter((path) => !only || only.includes(path))
+      .map((path): Assignment => {
+        const sidecar = folder.sidecars.get(path)
+        return sidecar === undefined ? { path } : { path, sidecar }
+      }),
+  }
+}
+
+/** Most archives have none, and need not wait for what reads them. */
+async function collectionsOf(
+  paths: readonly string[],
+  config: ResolvedConfig,
+): Promise<Roster['collections']> {
+  if (paths.length === 0) return []
+  const { readCollections } = await import('./curator.ts')
+  return readCollections(paths, config)
+}
+
+/**
+ * Look at all files that were seen before, and open those that may have changed.
+ *
+ * @param roster
+ *   Articles.
+ * @param config
+ *   Where they are.
+ * @param morgue
+ *   What was seen the last time.
+ * @returns
+ *   What is in their files now, and the keys of their records; those that were never seen are absent.
+ */
+export function review(
+  { assignments, takedowns }: Roster,
+  config: ResolvedConfig,
+  morgue: Pick<Morgue, 'sightingOf'>,
+): Map<string, Sighting> {
+  const sightings = new Map<string, Sighting>()
+  const orders = ordersOf(config)
+  if (orders === undefined) return sightings
+  for (const assignment of assignments) {
+    const { path, sidecar } = assignment
+    const known = morgue.sightingOf(path)
+    const sight = known && see(join(config.input, path), known.sight)
+    const beside =
+      known && sidecar !== undefined ? see(join(config.input, sidecar), known.sidecar) : undefined
+    if (known && sight && (sidecar === undefined || beside))
+      sightings.set(path, sighted({ assignment, takedowns, orders }, sight, beside))
+  }
+  return sightings
+}
+
+/** All that a record is made from, besides the bytes of its files. */
+interface Ground {
+  readonly assignment: Assignment
+  readonly takedowns: readonly Takedown[]
+  readonly orders: string
+}
+
+/**
+ * What was seen, and the key of what is made from it.
+ *
+ * @param ground
+ *   What else the record is made from.
+ * @param sight
+ *   What was seen of the article.
+ * @param sidecar
+ *   What was seen of its sidecar, when there is one.
+ * @returns
+ *   Sighting.
+ */
+export function sighted(
+  { assignment, takedowns, orders }: Ground,
+  sight: Sight,
+  sidecar: Sight | undefined,
+): Sighting {
+  const id = hexOf(sight.print)
+  const own = takedowns.filter((takedown) => id.startsWith(takedown.id)) // others are none of its business
+  const ground = [orders, assignment, own, sight.print, sidecar?.print ?? null]
+  return {
+    sight,
+    ...(sidecar ? { sidecar } : {}),
+    key: fingerprint(JSON.stringify(ground)),
+  }
+}
+
+/**
+ * A fingerprint of all that records are made from besides the bytes of their files.
+ *
+ * @param config
+ *   Configuration.
+ * @returns
+ *   Fingerprint; nothing where a person's own stages are at work, which nobody can take one of.
+ */
+export function ordersOf(config: ResolvedConfig): string | undefined {
+  if (!isPlain({ ...config, pages: {} })) return undefined
+  const { maximumFileSize, encoding = null, levels } = config
+  const policy = policyOf({ ...config, takedowns: [] })
+  return fingerprint(JSON.stringify([program(), maximumFileSize, encoding, levels, policy]))
+}
