@@ -38,6 +38,8 @@ export interface Desks {
 }
 
 const most = 4
+// What is made of an article is soon forgotten: with more room for it, less is carried about.
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
 /**
  * Whether a configuration can be handed to another thread.
@@ -79,7 +81,9 @@ export function openDesks(config: ResolvedConfig): Desks {
         return
       }
       while (desks.length < count)
-        desks.push(new Worker(new URL('./desk.js', import.meta.url), { workerData: orders }))
+        desks.push(
+          new Worker(new URL('./desk.js', import.meta.url), { workerData: orders, resourceLimits }),
+        )
       const piles: Pile[] = []
       for (let from = 0; from < tasks.length; from += work.pile)
         piles.push({ kind: work.kind, tasks: tasks.slice(from, from + work.pile), common })

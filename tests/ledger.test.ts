@@ -94,7 +94,8 @@ test('a site with styles of others is the same from a ledger as from the engine'
   const folder = folderOf({
     'articles/ferry.txt': ferry,
     'other.csl': apa.replace('7th edition</title>', 'our own edition</title>'),
-    'newsfiche.config.mjs': "export default { input: 'articles', search: false, citationStyles: ['other.csl'] }",
+    'newsfiche.config.mjs':
+      "export default { input: 'articles', search: false, citationStyles: ['other.csl'] }",
   })
   const first = treeOf((await siteOf(folder)).folder)
   expect(readdirSync(join(folder, '.newsfiche/citations'))).toHaveLength(1)

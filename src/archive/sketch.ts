@@ -20,7 +20,9 @@ const whole = 10
 const token =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu
 const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const opensUnspaced = new RegExp(`^${unspaced.source}`, 'u')
+const spaced = /[\p{L}\p{M}\p{N}]+/gu // the same where no such script is
 
 /**
  * Sketch the text of an article.
@@ -47,12 +49,15 @@ interface Word {
 function wordsOf({ sections }: ArticleRecord): Word[] {
   return sections
     .flatMap(({ parts }) => parts)
-    .flatMap(({ text }) =>
-      Array.from(text.normalize('NFKC').toLowerCase().matchAll(token), ([word]) => ({
+    .flatMap(({ text }) => {
+      const plain = text.normalize('NFKC').toLowerCase()
+      if (!unspaced.test(plain))
+        return (plain.match(spaced) ?? []).map((word) => ({ digest: digestOf(word), weight: 2 }))
+      return (plain.match(token) ?? []).map((word) => ({
         digest: digestOf(word),
-        weight: unspaced.test(word) ? 1 : 2,
-      })),
-    )
+        weight: opensUnspaced.test(word) ? 1 : 2,
+      }))
+    })
 }
 
 function* shingleDigests(words: readonly Word[]): Generator<number> {

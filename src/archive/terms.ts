@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../model/index.ts'
 import { commonWords } from './common-words.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { stemOf } from './stems.ts'
 
 /** Terms that a card carries: enough to say what an article is about, few enough for 100,000 cards. */
@@ -55,14 +56,20 @@ function createCount(language: string | undefined): {
 } {
   const common = commonWords(language)
   const tallies = new Map<string, Tally>()
-  const tell = (word: string, weight: number): void => {
+  const stems = stemsOf(language)
+  const look = (word: string): string | undefined => {
     const small = word.toLowerCase()
-    if (!isTelling(word, small) || common.has(small)) return
-    const key = stemOf(small, language)
-    const tally = tallies.get(key) ?? { printed: word, weight: 0 }
-    tallies.set(key, tally)
-    tally.weight += weight
-    if (isPlainer(word, tally.printed)) tally.printed = word
+    return isTelling(word, small) && !common.has(small) ? stemOf(small, language) : undefined
+  }
+  const tell = (word: string, weight: number): void => {
+    const key = stems.get(word, look)
+    if (key === undefined) return
+    const tally = tallies.get(key)
+    if (!tally) tallies.set(key, { printed: word, weight })
+    else {
+      tally.weight += weight
+      if (word !== tally.printed && isPlainer(word, tally.printed)) tally.printed = word
+    }
   }
   return {
     tallies,
@@ -72,11 +79,21 @@ function createCount(language: string | undefined): {
   }
 }
 
+/** What was found of words in a language; texts are made of the same words over and over. */
+const known = new Map<string | undefined, Memory<string | undefined>>()
+
+function stemsOf(language: string | undefined): Memory<string | undefined> {
+  const memory = known.get(language) ?? createMemory()
+  known.set(language, memory)
+  return memory
+}
+
 /** Words, and whether they are written like a name in the middle of a sentence. */
 function* wordsOf(text: string): Generator<{ word: string; isName: boolean }> {
+  const isSpaced = !unspaced.test(text)
   for (const match of text.matchAll(run)) {
     const [word] = match
-    if (unspaced.test(word)) {
+    if (!isSpaced && unspaced.test(word)) {
       for (const { segment, isWordLike } of segmenter.segment(word))
         if (isWordLike) yield { word: segment, isName: false }
       continue

@@ -1,6 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const ascii = /^[\u0000-\u007f]*$/
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const notPlainLetters = /[^a-z0-9]+/g // the same within ASCII, and much faster
 const notLetters = /[^\p{L}\p{N}]+/gu
 
 /**
@@ -12,6 +13,6 @@ const notLetters = /[^\p{L}\p{N}]+/gu
  *   Its letters and digits; empty when it has none.
  */
 export function fold(text: string): string {
-  const plain = ascii.test(text) ? text : text.normalize('NFKC').replace(invisible, '')
-  return plain.toLowerCase().replace(notLetters, '')
+  if (ascii.test(text)) return text.toLowerCase().replace(notPlainLetters, '')
+  return text.normalize('NFKC').replace(invisible, '').toLowerCase().replace(notLetters, '')
 }

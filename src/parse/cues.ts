@@ -61,6 +61,9 @@ const homely: ReadonlySet<Topic> = new Set<Topic>([
 // Words that are looked for in the middle of a line too.
 const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture'])
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const plainWord = /[a-z0-9]+/g // the same within ASCII, in small letters
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const ascii = /^[\u0000-\u007f]*$/
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/
 const longest = 260
 const headWords = 10
@@ -94,6 +97,10 @@ for (const own of languages) {
     }
   }
 }
+
+// Several stages ask about the same line.
+const remembered = new Map<string, readonly Cue[]>()
+const mostRemembered = 300
 
 interface Word {
   readonly text: string
@@ -155,17 +162,21 @@ function unspacedCues(text: string, words: readonly Word[], language: string, cu
  * @returns
  *   Cues, spaced languages first; a phrase within another is found too.
  */
-export function cuesOf(line: string, language = 'en'): Cue[] {
+export function cuesOf(line: string, language = 'en'): readonly Cue[] {
   const text = line.slice(0, longest).toLowerCase()
-  const words: Word[] = [...text.matchAll(wordPattern)].map(({ 0: value, index }) => ({
-    text: value,
-    from: index,
-    to: index + value.length,
-  }))
-  const cues: Cue[] = []
   const own = language.slice(0, 2)
+  const key = `${own} ${text}`
+  const known = remembered.get(key)
+  if (known) return known
+  const isPlain = ascii.test(text)
+  const words: Word[] = []
+  for (const { 0: value, index } of text.matchAll(isPlain ? plainWord : wordPattern))
+    words.push({ text: value, from: index, to: index + value.length })
+  const cues: Cue[] = []
   spacedCues(words, own, cues)
-  if (unspaced.test(text)) unspacedCues(text, words, own, cues)
+  if (!isPlain && unspaced.test(text)) unspacedCues(text, words, own, cues)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, cues)
   return cues
 }
 

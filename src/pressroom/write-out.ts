@@ -19,7 +19,7 @@ export function writer(output: string): (file: OutputFile) => Uint8Array {
   return (file) => {
     const path = join(output, file.path)
     const folder = dirname(path)
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    if (!made.has(folder)) makeFolder(folder)
     made.add(folder)
     if ('copyOf' in file) {
       const bytes = readFileSync(file.copyOf) // a copy would keep a read-only mode
@@ -30,5 +30,14 @@ export function writer(output: string): (file: OutputFile) => Uint8Array {
     writeFileSync(path, bytes, { flag: file.append && begun.has(path) ? 'a' : 'w' })
     begun.add(path)
     return bytes
+  }
+}
+
+/** Most folders are made in one that is there. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch {
+    mkdirSync(folder, { recursive: true })
   }
 }

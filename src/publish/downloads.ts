@@ -45,6 +45,6 @@ export function downloads(
     edited: [{ path: original, content: editedFile(record) }],
     none: [],
   }
-  const json = `${JSON.stringify(record, null, 1)}\n`
+  const json = `${JSON.stringify(record)}\n` // its line of `articles.jsonl`
   return [{ path: `${path}record.json`, content: json }, ...offers[record.terms?.file ?? 'whole']]
 }

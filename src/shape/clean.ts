@@ -39,6 +39,8 @@ export function clean(words: string): string {
  *   One line without markup; a marker such as `*` stands as printed, a number or name in brackets.
  */
 export function wordsOf(node: RootContent): string {
+  const [only, more] = node.type === 'paragraph' ? node.children : []
+  if (only?.type === 'text' && !more) return clean(only.value)
   let words = ''
   visit(node, (child) => {
     if (blocks.has(child.type) && words !== '') words += '\n'

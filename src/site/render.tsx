@@ -93,9 +93,19 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
 }
 
 // An attribute's value may hold `/>`, so attributes are read whole.
-const voidElement = /<(br|hr|img|input|link|meta)((?: [\w:-]+(?:="[^"]*")?)*) ?\/>/g
+const voidElement = /<(?:br|hr|img|input|link|meta)(?: [\w:-]+(?:="[^"]*")?)* ?\/>/y
 
 /** Void elements as HTML writes them: `<br>`, not `<br/>`. */
 function inHtmlStyle(html: string): string {
-  return html.replace(voidElement, '<$1$2>')
+  let styled = ''
+  let copied = 0
+  // Such ends are few, and looked for much faster than beginnings of elements.
+  for (let end = html.indexOf('/>'); end !== -1; end = html.indexOf('/>', end + 2)) {
+    const start = html.lastIndexOf('<', end)
+    voidElement.lastIndex = start
+    if (start < copied || !voidElement.test(html) || voidElement.lastIndex !== end + 2) continue
+    styled += html.slice(copied, html.charAt(end - 1) === ' ' ? end - 1 : end)
+    copied = end + 1
+  }
+  return styled + html.slice(copied)
 }

@@ -120,3 +120,17 @@ test('no tree has a live script, handler or address', () => {
     }),
   )
 })
+
+test('a line of plain text has the HTML that any other paragraph has', () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...' a<&>"\n\t\u00a0\u2028') }),
+  )
+  fc.assert(
+    fc.property(value, fc.constantFrom({}, { hProperties: { id: 'p1-abc' } }), (text, data) => {
+      const alone = { ...paragraph(words(text)), data } as RootContent
+      const divided = { ...paragraph(words(text), words('')), data } as RootContent
+      expect(bodyHtml(alone)).toBe(bodyHtml(divided))
+    }),
+  )
+})

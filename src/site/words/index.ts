@@ -67,25 +67,46 @@ export function speak({ language, words }: Voice): Say {
   const plural = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)
   const order = pluralForms(language)
-  return (message, values = {}) => {
-    const text = (words as Readonly<Record<string, string>>)[message]
-    if (text === undefined) throw new Error(`No message \`${message}\``)
-    const { count } = values
+  const learned = new Map<string, Message>()
+  const learn = (name: string): Message => {
+    const text = (words as Readonly<Record<string, string>>)[name]
+    if (text === undefined) throw new Error(`No message \`${name}\``)
     const variants = text.split(' | ')
-    const variant =
-      variants.length > 1 && typeof count === 'number'
-        ? variants[order.indexOf(plural.select(count))]
-        : text
-    return (variant ?? variants.at(-1) ?? text).replace(
-      /\{(\w+)\}/g,
-      (whole: string, name: string) => {
-        const value = values[name]
-        return value === undefined
-          ? whole
-          : typeof value === 'number'
-            ? numbers.format(value)
-            : value
-      },
-    )
+    const message = { whole: text.split(place), variants: variants.map((one) => one.split(place)) }
+    learned.set(name, message)
+    return message
   }
+  return (name, values = {}) => {
+    const { whole, variants } = learned.get(name) ?? learn(name)
+    const { count } = values
+    const isCounted = variants.length > 1 && typeof count === 'number'
+    const pieces = isCounted
+      ? (variants[order.indexOf(plural.select(count))] ?? variants.at(-1))
+      : whole
+    return filled(pieces ?? whole, values, numbers)
+  }
+}
+
+/** A message, and each of its plural forms, cut at its places: text and names in turn. */
+interface Message {
+  readonly whole: readonly string[]
+  readonly variants: readonly (readonly string[])[]
+}
+
+const place = /\{(\w+)\}/
+
+function filled(
+  pieces: readonly string[],
+  values: Readonly<Record<string, string | number>>,
+  numbers: Intl.NumberFormat,
+): string {
+  let said = pieces[0] ?? ''
+  for (let index = 1; index < pieces.length; index += 2) {
+    const name = pieces[index] ?? ''
+    const value = values[name]
+    if (value === undefined) said += `{${name}}`
+    else said += typeof value === 'number' ? numbers.format(value) : value
+    said += pieces[index + 1] ?? ''
+  }
+  return said
 }
