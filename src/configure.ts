@@ -364,5 +364,7 @@ async function importConfig(path: string): Promise<object> {
   const { createJiti } = await import('jiti')
   // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
   const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
-  return createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias }).import<object>(path)
+  return createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias }).import<object>(
+    path,
+  )
 }

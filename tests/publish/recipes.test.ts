@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { commands } from '../../src/cli/index.ts'
+import { allCommands } from '../../src/cli/index.ts'
 import { hostLimits } from '../../src/publish/index.ts'
+
+const commands = await allCommands()
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
