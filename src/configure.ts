@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import {
   type Config,
   type Export,
   isSitePath,
+  type PageProps,
   type Permission,
   type ResolvedConfig,
   UsageError,
   visibilities,
 } from './model/index.ts'
+import { nearest } from './nearest.ts'
 import { languages } from './site/words/index.ts'
+import { resolveTheme } from './theme.ts'
 
 /** Every default; the folder that paths are relative to is added when it is known. */
 export const defaults: Required<
@@ -33,6 +36,7 @@ export const defaults: Required<
     | 'search'
     | 'maxFragments'
     | 'pages'
+    | 'parts'
   >
 > & { readonly excerpt: ResolvedConfig['excerpt'] } = {
   input: '.',
@@ -52,6 +56,7 @@ export const defaults: Required<
   search: true,
   maxFragments: 5000,
   pages: {},
+  parts: {},
 }
 
 type Kind = 'boolean' | 'string' | 'number' | 'object' | 'list' | 'list or function'
@@ -83,43 +88,17 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   search: 'boolean',
   maxFragments: 'number',
   pages: 'object',
+  parts: 'object',
+  colours: 'object',
+  typefaces: 'object',
+  logo: 'string',
+  icon: 'string',
+  navigation: 'list',
+  style: 'string',
+  assets: 'string',
 }
 
-export { UsageError }
-
-/**
- * The known word nearest to a mistaken one.
- *
- * @param word
- *   What was written.
- * @param known
- *   What could have been meant.
- * @returns
- *   The nearest by edit distance, if at most a third of it must change.
- */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
-  const [best] = ranked
-  return best && best.distance <= Math.max(2, Math.floor(best.name.length / 3))
-    ? best.name
-    : undefined
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+export { nearest, UsageError }
 
 /**
  * Check a configuration and fill in its defaults.
@@ -144,6 +123,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
   checkSources(config.sources ?? {})
   checkCount('maxFragments', config.maxFragments ?? defaults.maxFragments)
   for (const word of config.exports ?? []) checkWord('exports', word, exported)
+  checkPages(config.pages ?? {})
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
   return {
@@ -151,12 +131,41 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
     root,
     excerpt: { ...defaults.excerpt, ...merged.excerpt },
     takedowns: [],
+    theme: resolveTheme(withoutUndefined(config), root),
     input: resolve(root, merged.input),
     output: resolve(root, merged.output),
     citationStyles: merged.citationStyles.map((path) => resolve(root, path)),
     prefix: checkPrefix(prefix),
     ...(stages === undefined ? {} : { stages }),
     ...(url === undefined ? {} : { url: checkUrl(url) }),
+  }
+}
+
+const pageKinds: Readonly<Record<keyof PageProps, true>> = {
+  article: true,
+  front: true,
+  shelf: true,
+  shelves: true,
+  dates: true,
+  almanac: true,
+  anniversary: true,
+  browse: true,
+  collections: true,
+  collection: true,
+  search: true,
+  about: true,
+  'not-found': true,
+  tombstone: true,
+}
+
+function checkPages(pages: NonNullable<Config['pages']>): void {
+  const known = Object.keys(pageKinds)
+  for (const [name, page] of Object.entries(pages)) {
+    if (!known.includes(name)) checkKeys('pages', { [name]: page }, known)
+    if (typeof page !== 'function')
+      throw new UsageError(
+        `Unexpected ${typeof page} as \`pages.${name}\` in the configuration, expected a component`,
+      )
   }
 }
 
@@ -311,7 +320,7 @@ function checkPrefix(prefix: string): string {
   return `${path}/`
 }
 
-const names = ['newsfiche.config.ts', 'newsfiche.config.js', 'newsfiche.config.mjs']
+const names = ['ts', 'tsx', 'js', 'jsx', 'mjs'].map((end) => `newsfiche.config.${end}`)
 
 /**
  * Find the configuration of a folder.
@@ -319,10 +328,23 @@ const names = ['newsfiche.config.ts', 'newsfiche.config.js', 'newsfiche.config.m
  * @param folder
  *   Absolute path.
  * @returns
- *   Absolute path of its `newsfiche.config.ts`, `.js` or `.mjs`; nothing when there is none.
+ *   Absolute path of its `newsfiche.config.ts`, `.tsx`, `.js`, `.jsx` or `.mjs`; nothing when there is none.
  */
 export function findConfig(folder: string): string | undefined {
   return names.map((name) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/**
+ * Modules that a configuration may import also where nothing is installed, as with `npx newsfiche build`;
+ * they are the very ones that print the pages, or its components would not fit into ours.
+ */
+async function lent(): Promise<Record<string, Record<string, unknown>>> {
+  return {
+    newsfiche: { ...(await import('newsfiche')) },
+    'newsfiche/templates': { ...(await import('newsfiche/templates')) },
+    preact: { ...(await import('preact')) },
+    'preact/jsx-runtime': { ...(await import('preact/jsx-runtime')) },
+  }
 }
 
 /**
@@ -362,9 +384,10 @@ async function importConfig(path: string): Promise<object> {
     if (own !== undefined) return own as object
   }
   const { createJiti } = await import('jiti')
-  // So that a configuration may import us also where nothing is installed: `npx newsfiche build`.
-  const alias = { newsfiche: fileURLToPath(import.meta.resolve('newsfiche')) }
-  return createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias }).import<object>(
-    path,
-  )
+  return createJiti(import.meta.url, {
+    moduleCache: false,
+    fsCache: false,
+    virtualModules: await lent(),
+    jsx: { runtime: 'automatic', importSource: 'preact' },
+  }).import<object>(path)
 }

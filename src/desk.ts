@@ -8,7 +8,7 @@ import type { Assignment } from './writer.ts'
 
 const orders = workerData as Orders // sent by `desks.ts`
 
-const config: ResolvedConfig = { ...orders, pages: {} }
+const config: ResolvedConfig = { ...orders, pages: {}, parts: {} }
 
 async function read(
   tasks: readonly unknown[],

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { ResolvedConfig } from './model/index.ts'
 
 /** A configuration without what cannot be handed over: stages and pages are functions. */
-export type Orders = Omit<ResolvedConfig, 'stages' | 'pages'>
+export type Orders = Omit<ResolvedConfig, 'stages' | 'pages' | 'parts'>
 
 /** What a desk is asked to do, and what it answers; each kind of work is a key. */
 export interface Work<Task, Result> {
@@ -47,10 +47,20 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 }
  * @param config
  *   Configuration.
  * @returns
- *   Whether its stages and pages are ours.
+ *   Whether its stages and pages are ours, and no layout of a person's own is around them.
  */
-export function isPlain({ stages, pages }: Pick<ResolvedConfig, 'stages' | 'pages'>): boolean {
-  return stages === undefined && Object.keys(pages).length === 0
+export function isPlain({
+  stages,
+  pages,
+  parts,
+  layout,
+}: Pick<ResolvedConfig, 'stages' | 'pages' | 'parts' | 'layout'>): boolean {
+  return (
+    stages === undefined &&
+    layout === undefined &&
+    Object.keys(pages).length === 0 &&
+    Object.keys(parts).length === 0
+  )
 }
 
 /**
@@ -65,7 +75,7 @@ export function openDesks(config: ResolvedConfig): Desks {
   const count = Math.min(availableParallelism(), most)
   // Node 20 starts a thread from JavaScript only; run from TypeScript, one thread will do.
   const isAble = count > 1 && isPlain(config) && import.meta.url.endsWith('.js')
-  const { stages: _stages, pages: _pages, ...orders } = config
+  const { stages: _stages, pages: _pages, parts: _parts, ...orders } = config
   const desks: Worker[] = []
   const isShared: Desks['isShared'] = ({ fewest }, tasks) => isAble && tasks >= fewest
   return {

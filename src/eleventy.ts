@@ -13,7 +13,7 @@ import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
 import { type Finder, openFinder } from './search/index.ts'
 import { dateWriter } from './site/format.ts'
 import { fileOf, sitePages, surroundings } from './site/pages.ts'
-import type { Press } from './site/render.tsx'
+import { archiveOf, type Press } from './site/render.tsx'
 import { voiceOf } from './site/words/index.ts'
 import { checkGone, writeDatabase, writeManifest } from './strongroom/index.ts'
 
@@ -86,7 +86,7 @@ export default function newsficheEleventy(
     edition = { archive, leaves: leavesOf(archive, site, await setUp(site), finder), finder }
     onArchive?.(archive)
   })
-  addLeaves(eleventyConfig, () => current().leaves, site.layout)
+  addLeaves(eleventyConfig, () => current().leaves, site.layout, archiveOf(site))
   if (isWatched()) keepReloading(eleventyConfig)
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), site.input)) || '.')
   eleventyConfig.addWatchTarget(slashed(relative(process.cwd(), publicFolder)))
@@ -97,7 +97,7 @@ export default function newsficheEleventy(
     // Not by passthrough copy: when a page fails, Eleventy gives up while its copies still run.
     const output = resolve(directories.output, site.prefix)
     const write = writer(output)
-    for (const file of assets()) write(file)
+    for (const file of assets(site.theme)) write(file)
     for (const { emit } of emitters) for (const file of emit(current().archive, site)) write(file)
     if (site.exports.includes('sqlite'))
       await writeDatabase(current().archive, site, join(output, 'data', 'articles.sqlite'))
@@ -142,7 +142,7 @@ function leavesOf(
           ),
       }),
     ),
-    ...sitePages(archive, finder?.page).map(
+    ...sitePages(archive, finder?.page, site.theme.navigation).map(
       (page): Leaf => ({ path: fileOf(site, page), content: () => press.page(page) }),
     ),
   ]

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
+import { UsageError } from './model/index.ts'
 
 /** A page for Eleventy to write. */
 export interface Leaf {
@@ -8,6 +9,15 @@ export interface Leaf {
   readonly path: string
   /** Made when its turn comes, once. */
   readonly content: () => string
+  /** Given the file as it is written (default: nobody is). */
+  readonly printed?: (html: string) => void
+}
+
+/** A layout of a person's own. */
+export interface Layout {
+  /** Absolute path of its folder; what it includes and extends is there too. */
+  readonly folder: string
+  readonly name: string
 }
 
 /** The part of Eleventy 3's configuration that pages need. */
@@ -15,6 +25,27 @@ export interface LeafConfig {
   addTemplate: (path: string, content: unknown, data: object) => void
   addGlobalData: (key: string, value: unknown) => void
 }
+
+/** The part that a run of our own needs. */
+interface RunConfig extends LeafConfig {
+  setIncludesDirectory: (path: string) => void
+  setLayoutsDirectory: (path: string) => void
+  addTransform: (
+    name: string,
+    transform: (this: { page: { outputPath: string } }, html: string) => string,
+  ) => void
+}
+
+/** A page with a layout comes as the elements of its head, then its content. */
+const endOfHead = '</head>'
+
+function halves(page: string): { head: string; content: string } {
+  const at = page.indexOf(endOfHead) // text and attributes have it escaped
+  return { head: page.slice('<head>'.length, at), content: page.slice(at + endOfHead.length) }
+}
+
+/** The way from a page to the root of the site. */
+const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 /**
  * Give pages to Eleventy.
@@ -27,25 +58,47 @@ export interface LeafConfig {
  * @param leaves
  *   Gives the pages, when Eleventy has begun to build.
  * @param layout
- *   Layout to put around each (default: none).
+ *   Layout to put around each (default: none). It gets `content`, `head` and `root`, and `archive`.
+ * @param archive
+ *   What the layout may say of the archive (default: nothing).
  */
 export function addLeaves(
   eleventyConfig: LeafConfig,
   leaves: () => readonly Leaf[],
   layout?: string,
+  archive: object = {},
 ): void {
   const leafOf = (number: number): Leaf => {
     const leaf = leaves()[number]
     if (!leaf) throw new Error(`No page ${number}`)
     return leaf
   }
+  // Eleventy asks for the data of a page before it asks for the page.
+  const waiting = new Map<number, string>()
+  const around = {
+    layout,
+    archive,
+    eleventyComputed: {
+      root: ({ number }: { number: number }) => rootFrom(leafOf(number).path),
+      head: ({ number }: { number: number }) => {
+        const { head, content } = halves(leafOf(number).content())
+        waiting.set(number, content)
+        return head
+      },
+    },
+  }
+  const contentOf = (number: number): string => {
+    const content = waiting.get(number) ?? halves(leafOf(number).content()).content
+    waiting.delete(number)
+    return content
+  }
   eleventyConfig.addGlobalData('newsfiche', () => ({ pages: leaves().map((_, index) => index) }))
   eleventyConfig.addTemplate(
     'newsfiche-pages.11ty.js',
-    ({ number }: { number: number }) => leafOf(number).content(),
+    ({ number }: { number: number }) => (layout ? contentOf(number) : leafOf(number).content()),
     {
       eleventyExcludeFromCollections: true,
-      ...(layout ? { layout } : {}),
+      ...(layout ? around : {}),
       pagination: { data: 'newsfiche.pages', size: 1, alias: 'number' },
       permalink: ({ number }: { number: number }) => leafOf(number).path,
     },
@@ -62,8 +115,14 @@ const run = 500
  *   Pages.
  * @param output
  *   Absolute path of the folder.
+ * @param around
+ *   Layout to put around each, and what it may say of the archive (default: none).
  */
-export async function printLeaves(leaves: readonly Leaf[], output: string): Promise<void> {
+export async function printLeaves(
+  leaves: readonly Leaf[],
+  output: string,
+  around?: { readonly layout: Layout; readonly archive: object },
+): Promise<void> {
   if (leaves.length === 0) return
   const { default: Eleventy } = await import('@11ty/eleventy')
   const empty = mkdtempSync(join(tmpdir(), 'newsfiche-'))
@@ -73,12 +132,54 @@ export async function printLeaves(leaves: readonly Leaf[], output: string): Prom
       const eleventy = new Eleventy(empty, output, {
         quietMode: true,
         configPath: false,
-        config: (eleventyConfig: LeafConfig) => addLeaves(eleventyConfig, () => some),
+        config: (eleventyConfig: RunConfig) => {
+          if (around) lookIn(eleventyConfig, around.layout, empty)
+          addLeaves(eleventyConfig, () => some, around?.layout.name, around?.archive)
+          const byPath = new Map(some.map((leaf) => [leaf.path, leaf]))
+          eleventyConfig.addTransform('newsfiche', function (html) {
+            byPath.get(slashed(relative(output, resolve(this.page.outputPath))))?.printed?.(html)
+            return html
+          })
+        },
       })
       eleventy.disableLogger()
-      await eleventy.write()
+      await eleventy.write().catch((error: unknown) => {
+        throw around ? layoutError(around.layout, error) : error
+      })
     }
   } finally {
     rmSync(empty, { recursive: true, force: true })
   }
+}
+
+/** What Eleventy says of many pages is said once, of the layout. */
+function layoutError({ name }: Layout, error: unknown): unknown {
+  let cause = error
+  while (cause instanceof Error && 'originalError' in cause && cause.originalError)
+    cause = cause.originalError
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new UsageError(
+    `Unexpected failure of the layout \`${name}\`: ${reason.replace(/\s+/g, ' ').trim()}`,
+  )
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+/**
+ * Let Eleventy find a layout outside its input folder.
+ *
+ * @param eleventyConfig
+ *   Eleventy's configuration.
+ * @param layout
+ *   Layout.
+ * @param input
+ *   Absolute path of its input folder.
+ */
+export function lookIn(
+  eleventyConfig: Pick<RunConfig, 'setIncludesDirectory' | 'setLayoutsDirectory'>,
+  { folder }: Layout,
+  input: string,
+): void {
+  eleventyConfig.setIncludesDirectory(relative(input, folder))
+  eleventyConfig.setLayoutsDirectory(relative(input, folder))
 }

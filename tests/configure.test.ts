@@ -169,6 +169,14 @@ describe('what is wrong is said with its remedy', () => {
       search: false,
       maxFragments: 2,
       pages: {},
+      parts: {},
+      colours: { accent: '#123456' },
+      typefaces: { text: 'Georgia' },
+      logo: join(import.meta.dirname, '../public/favicon.svg'),
+      icon: join(import.meta.dirname, '../public/favicon.svg'),
+      navigation: ['search'],
+      style: join(import.meta.dirname, '../public/newsfiche.css'),
+      assets: join(import.meta.dirname, '../public'),
     }
     expect(wrong(all)).toBe('nothing is wrong')
   })

@@ -126,7 +126,11 @@ function summary(tally: Tally, written: number, seconds: number, output: string)
  * @returns
  *   Options of the plugin.
  */
-export function configOnly({ takedowns: _takedowns, ...site }: ResolvedConfig): PluginOptions {
+export function configOnly({
+  takedowns: _takedowns,
+  theme: _theme,
+  ...site
+}: ResolvedConfig): PluginOptions {
   return site
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UsageError } from '../configure.ts'
 import newsficheEleventy, { type EleventyConfig } from '../eleventy.ts'
+import { lookIn } from '../leaves.ts'
+import { layoutOf } from '../pressroom/print.ts'
 import { stopEngine } from '../search/engine.ts'
 import { configOnly } from './build.ts'
 import { type Command, exit, given } from './command.ts'
@@ -45,9 +47,12 @@ export const dev: Command = {
       quietMode: true,
       configPath: false,
       runMode: 'serve',
-      config: (eleventyConfig: EleventyConfig) => {
+      config: (eleventyConfig: EleventyConfig & Parameters<typeof lookIn>[0]) => {
+        const around = layoutOf(site)
+        if (around) lookIn(eleventyConfig, around.layout, empty)
         newsficheEleventy(eleventyConfig, {
           ...configOnly({ ...site, output }),
+          ...(around ? { layout: around.layout.name } : {}),
           onArchive: ({ entries, refusals }) =>
             desk.talk(`Articles: ${entries.length}; files not published: ${refusals.length}\n`),
         })

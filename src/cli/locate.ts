@@ -47,8 +47,18 @@ export async function configOf(
       `Unexpected \`input: ${file.input ?? '.'}\` in the configuration, expected a folder that exists below \`${root}\``,
     )
   }
+  checkLayout(site)
   if (output !== undefined) return { ...site, output: resolve(desk.folder, output) }
   return file.output === undefined ? { ...site, output: resolve(desk.folder, '_site') } : site
+}
+
+function checkLayout({ layout, root }: ResolvedConfig): void {
+  if (layout === undefined) return
+  const isThere = statSync(resolve(root, layout), { throwIfNoEntry: false })?.isFile() === true
+  if (isThere && /\.(?:njk|liquid)$/.test(layout)) return
+  throw new UsageError(
+    `Unexpected \`layout: ${layout}\` in the configuration, expected a file that exists below \`${root}\` and ends in \`.njk\` or \`.liquid\``,
+  )
 }
 
 /** One article file: its name, its sidecar's name, and the configuration for its folder. */

@@ -2,6 +2,7 @@ import type { RuleId } from './dump.ts'
 import type { Pages } from './pages.ts'
 import type { Stage } from './stage.ts'
 import type { Permission, Policy, Takedown, Visibility } from './terms.ts'
+import type { ColourName, Parts, Theme, TypefaceName } from './theme.ts'
 
 /** How loud a rule's messages are; `off` silences them. */
 export type Level = 'error' | 'info' | 'off' | 'warning'
@@ -63,10 +64,46 @@ export interface Config {
   maxFragments?: number
   /** Page components to use instead of ours (default: ours). */
   pages?: Partial<Pages>
+  /** Components to use instead of parts of our pages (default: ours). */
+  parts?: Parts
+  /** Colours, `#8a2a1c`; one is for light pages, `{ light, dark }` for both (default: ours). */
+  colours?: Readonly<Partial<Record<ColourName, string | { light?: string; dark?: string }>>>
+  /** Typefaces of the articles' words and of the site's (default: Source Serif and Source Sans). */
+  typefaces?: Readonly<
+    Partial<
+      Record<
+        TypefaceName,
+        | string
+        | {
+            family: string
+            files?: readonly (
+              | string
+              | { file: string; style?: 'italic' | 'normal'; weight?: number | string }
+            )[]
+          }
+      >
+    >
+  >
+  /** SVG or PNG picture at the head of every page (default: none). */
+  logo?: string
+  /** SVG or PNG picture for the tab of the browser (default: ours). */
+  icon?: string
+  /** Links at the head of every page (default: `['search', 'browse', 'dates', 'sources', 'about']`). */
+  navigation?: readonly (string | { name: string; address: string })[]
+  /** Style sheet of your own, behind ours (default: none). */
+  style?: string
+  /** Folder whose files are published in `assets/own/` (default: none). */
+  assets?: string
 }
 
+/** What a person wrote of the looks; `theme` says what it means. */
+type Wishes = Pick<
+  Config,
+  'assets' | 'colours' | 'icon' | 'logo' | 'navigation' | 'style' | 'typefaces'
+>
+
 /** Configuration with every default filled in. */
-export interface ResolvedConfig {
+export interface ResolvedConfig extends Readonly<Wishes> {
   /** Absolute path of the folder that the other paths are relative to. */
   readonly root: string
   readonly input: string
@@ -101,6 +138,8 @@ export interface ResolvedConfig {
   readonly search: boolean
   readonly maxFragments: number
   readonly pages: Partial<Pages>
+  readonly parts: Parts
+  readonly theme: Theme
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Leaf, printLeaves } from '../leaves.ts'
+import { basename, dirname, resolve } from 'node:path'
+import { type Layout, type Leaf, printLeaves } from '../leaves.ts'
 import type {
   ArticleId,
   ArticleRecord,
@@ -11,7 +12,7 @@ import type {
 import { openReader } from '../morgue/records.ts'
 import { downloads, registers } from '../publish/index.ts'
 import { fileOf } from '../site/pages.ts'
-import type { Press } from '../site/render.tsx'
+import { archiveOf, type Press } from '../site/render.tsx'
 import type { Slot } from '../store.ts'
 import { articleProps, type Other } from './article-props.ts'
 import { setUp } from './setting.ts'
@@ -115,6 +116,22 @@ export function prepare(
 }
 
 /**
+ * The layout around the pages of a site.
+ *
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Layout, and what it may say: what a person wrote, nothing from an article; nothing without a layout.
+ */
+export function layoutOf(
+  site: ResolvedConfig,
+): { readonly layout: Layout; readonly archive: object } | undefined {
+  if (site.layout === undefined) return undefined
+  const file = resolve(site.root, site.layout)
+  return { layout: { folder: dirname(file), name: basename(file) }, archive: archiveOf(site) }
+}
+
+/**
  * A page whose digest is noted when it is made.
  *
  * @param leaf
@@ -127,10 +144,9 @@ export function prepare(
 export function noted({ path, content }: Leaf, files: Made[]): Leaf {
   return {
     path,
-    content() {
-      const html = content()
+    content,
+    printed(html) {
       files.push({ path, digest: digestOf(html) })
-      return html
     },
   }
 }
@@ -161,7 +177,7 @@ export async function printTasks(
   const { read, close } = openReader(records)
   try {
     const { leaves, results } = prepare(site, await setUp(site), output, tasks, read)
-    await printLeaves(leaves, output)
+    await printLeaves(leaves, output, layoutOf(site))
     return results
   } finally {
     close()

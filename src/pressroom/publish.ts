@@ -8,6 +8,7 @@ import { type Morgue, openMorgue, type Sighting } from '../morgue/morgue.ts'
 import { program } from '../morgue/program.ts'
 import { isTampered } from '../morgue/records.ts'
 import { assign, review } from '../roster.ts'
+import { ownPrints } from './assets.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { inputsOf, openEdition } from './edition.ts'
 import { noticed, type Outcome } from './outcome.ts'
@@ -126,8 +127,9 @@ function settingOf(site: ResolvedConfig): string {
     output: _output,
     stages: _stages,
     pages: _pages,
+    parts: _parts,
     ...rest
   } = site
   const styles = site.citationStyles.map((path) => readFileSync(path, 'utf8'))
-  return fingerprint(JSON.stringify([program(), rest, styles]))
+  return fingerprint(JSON.stringify([program(), rest, styles, ownPrints(site.theme)]))
 }

@@ -21,6 +21,7 @@ import { assets } from './assets.ts'
 import type { Edition, Imprint, Tally } from './edition.ts'
 import type { Makeup } from './makeup.ts'
 import {
+  layoutOf,
   type Made,
   noted,
   type Opponent,
@@ -77,7 +78,7 @@ export async function printEdition(
   const parts = await printPages(run, orders, await otherPages(run, prints, search?.page))
   watch('closing', 0, 1)
   const own = (path: string): string => `${site.prefix}${path}`
-  for (const file of assets()) makeup.offer({ ...file, path: own(file.path) })
+  for (const file of assets(site.theme)) makeup.offer({ ...file, path: own(file.path) })
   for (const { emit } of lists)
     for (const file of emit(archive, site)) makeup.offer({ ...file, path: own(file.path) })
   const { files, lengths } = writeRegisters(
@@ -157,7 +158,7 @@ const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   here: async (tasks) => {
     const { site, makeup, read } = run
     const { leaves, results } = prepare(site, await setUp(site), makeup.folder, tasks, read)
-    await printLeaves(leaves, place.output)
+    await printLeaves(leaves, place.output, layoutOf(site))
     return results
   },
 })
@@ -185,7 +186,7 @@ async function printPages(
     watch('printing', done, work.length)
   }
   if (records !== undefined && desks.isShared({ fewest: 400 }, tasks.length)) {
-    const printOthers = printLeaves(others.leaves, makeup.folder)
+    const printOthers = printLeaves(others.leaves, makeup.folder, layoutOf(site))
     let index = 0
     for await (const printed of desks.share(printing(run, place), tasks, place)) {
       take(work[index] as Order, printed) // a result for each task
@@ -198,7 +199,8 @@ async function printPages(
       const some = tasks.slice(from, from + alone)
       const isLast = from + alone >= tasks.length
       const { leaves, results } = prepare(site, await setUp(site), makeup.folder, some, read)
-      await printLeaves([...leaves, ...(isLast ? others.leaves : [])], makeup.folder)
+      const all = [...leaves, ...(isLast ? others.leaves : [])]
+      await printLeaves(all, makeup.folder, layoutOf(site))
       for (const [index, printed] of results.entries()) take(work[from + index] as Order, printed) // a result for each task
     }
   }
@@ -219,7 +221,7 @@ async function otherPages(
   const printOf = printer(prints)
   const leaves: Leaf[] = []
   const made: Array<{ files: Made[]; key: string }> = []
-  for (const page of sitePages(archive, search)) {
+  for (const page of sitePages(archive, search, site.theme.navigation)) {
     const key = keyOf(run, page.kind, page.path, printOf(page.props))
     if (makeup.keep(key)) continue
     const files: Made[] = []

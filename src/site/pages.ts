@@ -1,21 +1,23 @@
-import type {
-  Anniversary,
-  Archive,
-  Cabinet,
-  Collection,
-  Drawer,
-  Entry,
-  Holdings,
-  PageProps,
-  ResolvedConfig,
-  Shelf,
-  ShelfKind,
-  Shelfname,
-  SitePage,
-  SitePath,
-  Surroundings,
-  Tombstone,
-  Way,
+import {
+  type Anniversary,
+  type Archive,
+  type Cabinet,
+  type Collection,
+  type Drawer,
+  type Entry,
+  type Holdings,
+  type NavigationLink,
+  type PageProps,
+  type ResolvedConfig,
+  type Shelf,
+  type ShelfKind,
+  type Shelfname,
+  type SitePage,
+  type SitePath,
+  type Surroundings,
+  type Tombstone,
+  UsageError,
+  type Way,
 } from '../model/index.ts'
 import {
   calendarOf,
@@ -60,28 +62,45 @@ export function fileOf(
  *   The archive.
  * @param search
  *   How it is searched (default: not at all).
+ * @param navigation
+ *   Links that every page has; there are pages for them (default: none).
  * @returns
  *   Pages, each with its address; the front page's is empty.
+ * @throws {UsageError}
+ *   When a link leads to a page that there is not.
  */
 export function sitePages(
   archive: Archive,
   search?: Pick<PageProps['search'], 'served' | 'onDisk'>,
+  navigation: readonly NavigationLink[] = [],
 ): SitePage[] {
+  const wanted = new Set(
+    navigation.flatMap((link) =>
+      'place' in link ? [`${link.place}/`] : 'page' in link ? [link.page] : [],
+    ),
+  )
   const { entries, sources, dates, languages, cabinets, anniversaries } = archive
   const { collections, refusals } = archive
   const shelves = { sources, dates, languages, cabinets, anniversaries }
   const holdings = { entries, ...shelves, collections, refusals }
-  return [
+  const pages: SitePage[] = [
     frontPage(holdings),
     { kind: 'about', path: path('about/'), props: { holdings } },
     { kind: 'not-found', path: path('404.html'), props: {} },
     ...(search ? [searchPage(search, archive.dates)] : []),
     browsePage(holdings),
-    ...collectionPages(archive.collections),
-    ...archive.cabinets.flatMap((cabinet) => [...cabinetPages(cabinet)]),
+    ...collectionPages(archive.collections, wanted.has('collections/')),
+    ...archive.cabinets.flatMap((cabinet) => [...cabinetPages(cabinet, wanted.has(cabinet.path))]),
     ...almanacPages(archive.anniversaries),
     ...archive.tombstones.map(tombstonePage),
   ]
+  const known = new Set<string>([...pages, ...entries].map((page) => page.path))
+  for (const link of navigation)
+    if ('page' in link && !known.has(link.page))
+      throw new UsageError(
+        `Unexpected page \`${link.page}\` in \`navigation\` of the configuration, expected one that the site has`,
+      )
+  return pages
 }
 
 function frontPage(holdings: Holdings): SitePage {
@@ -103,8 +122,8 @@ function browsePage(holdings: Holdings): SitePage {
   return { kind: 'browse', path: path('browse/'), props: { ways, almanac, collections } }
 }
 
-function collectionPages(collections: readonly Collection[]): SitePage[] {
-  if (collections.length === 0) return []
+function collectionPages(collections: readonly Collection[], isWanted: boolean): SitePage[] {
+  if (collections.length === 0 && !isWanted) return []
   return [
     {
       kind: 'collections',
@@ -128,9 +147,9 @@ function tombstonePage(tombstone: Tombstone): SitePage {
 /** Kinds that every archive has a list of, be it empty; the others only when there is something. */
 const always: ReadonlySet<ShelfKind> = new Set(['date', 'source', 'language'])
 
-function* cabinetPages(cabinet: Cabinet): Generator<SitePage> {
+function* cabinetPages(cabinet: Cabinet, isWanted: boolean): Generator<SitePage> {
   const { kind, shelves } = cabinet
-  if (shelves.length === 0 && !always.has(kind)) return
+  if (shelves.length === 0 && !always.has(kind) && !isWanted) return
   yield kind === 'date' ? datesPage(cabinet) : shelvesPage(cabinet)
   for (const drawer of cabinet.drawers) yield* drawerPages(kind, drawer)
   yield* shelfPages(shelves)

@@ -1,6 +1,8 @@
-import { h, type VNode } from 'preact'
+import { type ComponentType, h, options, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { pages as ours } from '../../templates/pages/index.ts'
+import { parts as ourParts } from '../../templates/parts/index.ts'
+import { directionOf } from '../../templates/parts/language.ts'
 import { type CitationStyle, citationStyles, toCited } from '../cite/index.ts'
 import type {
   ArticleRecord,
@@ -9,6 +11,8 @@ import type {
   Entry,
   PageProps,
   Pages,
+  PartName,
+  Parts,
   ResolvedConfig,
   SitePage,
   SitePath,
@@ -40,6 +44,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
   const voice = voiceOf(config.language, config.words)
   const site: ResolvedConfig = { ...config, language: voice.language }
   const pages: Pages = { ...ours, ...site.pages }
+  const withParts = replacing(site.parts)
   const say = speak(voice)
   const numbers = new Intl.NumberFormat(site.language)
   const base = site.url ? new URL(site.url).pathname : '/'
@@ -76,19 +81,71 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
     props: PageProps[Kind],
   ): string => {
     const component = pages[kind] as (props: PageProps[Kind] & { context: Context }) => VNode
+    const context = contextOf(path, kind === 'not-found')
     const html = inHtmlStyle(
-      render(
-        h(
-          component as never,
-          { ...props, context: contextOf(path, kind === 'not-found') } as never,
-        ),
-      ),
+      withParts(() => render(h(component as never, { ...props, context } as never))),
     )
     return site.layout ? html : `<!DOCTYPE html>\n${html}\n`
   }
   return {
     article: (props) => print('article', props.entry.path, props),
     page: ({ kind, path, props }) => print(kind, path, props as never), // a page's props are those of its kind
+  }
+}
+
+/**
+ * What a person's layout may say of the archive: what its keeper wrote, and nothing from an article.
+ *
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Title, description, keeper, contact, address, language and direction.
+ */
+export function archiveOf({
+  title,
+  description,
+  keeper,
+  contact,
+  url,
+  ...site
+}: ResolvedConfig): object {
+  const { language } = voiceOf(site.language, site.words)
+  const direction = directionOf(language)
+  return { title, description, keeper, contact, url, language, direction }
+}
+
+/**
+ * Put a person's components in the places of ours while something is drawn.
+ *
+ * Preact asks `options.vnode` of every element that is made, so that no part of ours has to know that it
+ * can be replaced. Drawing is one piece of work: nothing else is drawn meanwhile.
+ */
+function replacing(parts: Parts): (draw: () => string) => string {
+  const places = new Map<unknown, { own: ComponentType; Ours: unknown }>(
+    Object.entries(parts).map(([name, own]) => {
+      const part = ourParts[name as PartName] as (props: object) => VNode // `configure.ts` checked the name
+      // Called, not made an element of, so that a component that shows ours too does not meet itself.
+      const Ours = (props: object): VNode => part(props)
+      return [part, { own: own as ComponentType, Ours }]
+    }),
+  )
+  if (places.size === 0) return (draw) => draw()
+  return (draw) => {
+    const before = options.vnode
+    options.vnode = (vnode) => {
+      const place = places.get(vnode.type)
+      if (place) {
+        vnode.type = place.own
+        Object.assign(vnode.props, { Ours: place.Ours })
+      }
+      before?.(vnode)
+    }
+    try {
+      return draw()
+    } finally {
+      if (before) options.vnode = before
+      else delete options.vnode
+    }
   }
 }
 

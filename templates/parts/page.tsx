@@ -5,6 +5,7 @@ import {
   type SitePath,
   type Visibility,
 } from '../../src/model/index.ts'
+import { Colophon } from './colophon.tsx'
 import { FeedLinks, Robots } from './harvest.tsx'
 import { directionOf } from './language.ts'
 import { Masthead } from './masthead.tsx'
@@ -32,43 +33,41 @@ export interface PageShellProps {
 /** The document around a page; with `site.layout` only what belongs inside the user's own. */
 export function Page(props: PageShellProps): VNode {
   const { context, title, description, head, kind, searches = false, children } = props
-  const { site, say, href } = context
+  const { site, say } = context
   const content = (
     <main id="main" class={`page ${kind}`}>
       {children}
     </main>
   )
-  const own = (
-    <>
-      <link rel="stylesheet" href={href(asset(kind === 'article' ? 'article.css' : 'lists.css'))} />
-      {kind === 'article' ? <script src={href(asset('article.js'))} defer /> : null}
-    </>
+  const top = (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(searches).join('; ')} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{windowTitle(context, title)}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <Styles context={context} kind={kind} />
+      {kind === 'article' ? <script src={context.href(asset('article.js'))} defer /> : null}
+      <Icon context={context} />
+      <SearchLink context={context} />
+      <Robots context={context} visibility={props.visibility} listed={props.listed} />
+      <FeedLinks context={context} />
+      {head}
+    </head>
   )
+  // A layout takes head and content apart, and has its own beginning and end.
   if (site.layout)
     return (
-      <div class="newsfiche">
-        {own}
-        {content}
-      </div>
+      <>
+        {top}
+        <div class="newsfiche">{content}</div>
+      </>
     )
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(searches).join('; ')} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{windowTitle(context, title)}</title>
-        {description ? <meta name="description" content={description} /> : null}
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={href(asset('newsfiche.css'))} />
-        {own}
-        <link rel="icon" href={href(asset('favicon.svg'))} type="image/svg+xml" />
-        <SearchLink context={context} />
-        <Robots context={context} visibility={props.visibility} listed={props.listed} />
-        <FeedLinks context={context} />
-        {head}
-      </head>
+      {top}
       <body class="newsfiche">
         <a class="skip" href="#main">
           {say('site.skip')}
@@ -79,6 +78,31 @@ export function Page(props: PageShellProps): VNode {
       </body>
     </html>
   )
+}
+
+/** The style sheets that a page needs, and those of a person. */
+function Styles({ context, kind }: { context: Context; kind: string }): VNode {
+  const { site, href } = context
+  const { colours, typefaces, style } = site.theme
+  const isThemed = Object.keys({ ...colours, ...typefaces }).length > 0
+  const names = [
+    'newsfiche.css',
+    kind === 'article' ? 'article.css' : 'lists.css',
+    ...(isThemed ? ['theme.css'] : []),
+    ...(style === undefined ? [] : ['own.css']),
+  ]
+  return (
+    <>
+      {names.map((name) => (
+        <link key={name} rel="stylesheet" href={href(asset(name))} />
+      ))}
+    </>
+  )
+}
+
+function Icon({ context: { site, href } }: { context: Context }): VNode {
+  const { path = asset('favicon.svg'), type = 'image/svg+xml' } = site.theme.icon ?? {}
+  return <link rel="icon" href={href(path)} type={type} />
 }
 
 /** Lets browsers search the archive from their own search field; they need its whole address. */
@@ -106,26 +130,4 @@ function windowTitle({ site, say }: Context, title: string | undefined): string 
   const cut = title.slice(0, longestTitle - 1)
   const space = cut.lastIndexOf(' ')
   return `${space > longestTitle / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`
-}
-
-/** The foot of every page. */
-function Colophon({ context }: { context: Context }): VNode {
-  const { site, say, href } = context
-  return (
-    <footer class="colophon">
-      <p>
-        <a href={href('')}>{site.title}</a>
-        {site.keeper ? <span> · {say('site.keeper', { keeper: site.keeper })}</span> : null}
-      </p>
-      <p>
-        {say('site.made')} <a href={href('about/' as SitePath)}>{say('about.title')}</a>
-        {site.contact ? (
-          <>
-            {' · '}
-            <a href={site.contact}>{say('site.contact')}</a>
-          </>
-        ) : null}
-      </p>
-    </footer>
-  )
 }
