@@ -123,7 +123,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
   checkSources(config.sources ?? {})
   checkCount('maxFragments', config.maxFragments ?? defaults.maxFragments)
   for (const word of config.exports ?? []) checkWord('exports', word, exported)
-  checkPages(config.pages ?? {})
+  checkPages(config.pages)
   const { stages, url, prefix = defaults.prefix, ...rest } = config
   const merged = { ...defaults, ...withoutUndefined(rest) }
   return {
@@ -158,7 +158,7 @@ const pageKinds: Readonly<Record<keyof PageProps, true>> = {
   tombstone: true,
 }
 
-function checkPages(pages: NonNullable<Config['pages']>): void {
+function checkPages(pages: Config['pages'] = {}): void {
   const known = Object.keys(pageKinds)
   for (const [name, page] of Object.entries(pages)) {
     if (!known.includes(name)) checkKeys('pages', { [name]: page }, known)
@@ -334,6 +334,8 @@ export function findConfig(folder: string): string | undefined {
   return names.map((name) => join(folder, name)).find((path) => existsSync(path))
 }
 
+const imports = /\bimport\b/
+
 /**
  * Modules that a configuration may import also where nothing is installed, as with `npx newsfiche build`;
  * they are the very ones that print the pages, or its components would not fit into ours.
@@ -387,7 +389,7 @@ async function importConfig(path: string): Promise<object> {
   return createJiti(import.meta.url, {
     moduleCache: false,
     fsCache: false,
-    virtualModules: await lent(),
+    virtualModules: imports.test(text) ? await lent() : {},
     jsx: { runtime: 'automatic', importSource: 'preact' },
   }).import<object>(path)
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { UsageError } from './model/index.ts'
 
 /** A page for Eleventy to write. */
@@ -30,10 +30,6 @@ export interface LeafConfig {
 interface RunConfig extends LeafConfig {
   setIncludesDirectory: (path: string) => void
   setLayoutsDirectory: (path: string) => void
-  addTransform: (
-    name: string,
-    transform: (this: { page: { outputPath: string } }, html: string) => string,
-  ) => void
 }
 
 /** A page with a layout comes as the elements of its head, then its content. */
@@ -129,28 +125,36 @@ export async function printLeaves(
   try {
     for (let from = 0; from < leaves.length; from += run) {
       const some = leaves.slice(from, from + run)
+      const pages = around ? some : some.map(telling)
       const eleventy = new Eleventy(empty, output, {
         quietMode: true,
         configPath: false,
         config: (eleventyConfig: RunConfig) => {
           if (around) lookIn(eleventyConfig, around.layout, empty)
-          addLeaves(eleventyConfig, () => some, around?.layout.name, around?.archive)
-          const byPath = new Map(some.map((leaf) => [leaf.path, leaf]))
-          eleventyConfig.addTransform('newsfiche', function (html) {
-            byPath.get(slashed(relative(output, resolve(this.page.outputPath))))?.printed?.(html)
-            return html
-          })
+          addLeaves(eleventyConfig, () => pages, around?.layout.name, around?.archive)
         },
       })
       eleventy.disableLogger()
       await eleventy.write().catch((error: unknown) => {
         throw around ? layoutError(around.layout, error) : error
       })
+      if (around)
+        for (const { path, printed } of some) printed?.(readFileSync(join(output, path), 'utf8'))
     }
   } finally {
     rmSync(empty, { recursive: true, force: true })
   }
 }
+
+/** A page that is written as it was made. */
+const telling = ({ path, content, printed }: Leaf): Leaf => ({
+  path,
+  content() {
+    const html = content()
+    printed?.(html)
+    return html
+  },
+})
 
 /** What Eleventy says of many pages is said once, of the layout. */
 function layoutError({ name }: Layout, error: unknown): unknown {
@@ -162,8 +166,6 @@ function layoutError({ name }: Layout, error: unknown): unknown {
     `Unexpected failure of the layout \`${name}\`: ${reason.replace(/\s+/g, ' ').trim()}`,
   )
 }
-
-const slashed = (path: string): string => path.split(sep).join('/')
 
 /**
  * Let Eleventy find a layout outside its input folder.

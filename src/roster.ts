@@ -134,7 +134,8 @@ export function sighted(
  *   Fingerprint; nothing where a person's own stages are at work, which nobody can take one of.
  */
 export function ordersOf(config: ResolvedConfig): string | undefined {
-  if (!isPlain({ stages: config.stages, pages: {}, parts: {} })) return undefined
+  const { layout: _layout, ...plain } = config
+  if (!isPlain({ ...plain, pages: {}, parts: {} })) return undefined
   const { maximumFileSize, encoding = null, levels } = config
   const policy = policyOf({ ...config, takedowns: [] })
   return fingerprint(JSON.stringify([program(), maximumFileSize, encoding, levels, policy]))

@@ -31,6 +31,11 @@ describe('a configuration is filled in', () => {
       root: '/archive',
       input: '/archive',
       output: '/archive/_site',
+      theme: {
+        colours: {},
+        typefaces: {},
+        navigation: ['search', 'browse', 'dates', 'sources', 'about'].map((place) => ({ place })),
+      },
     })
   })
 
