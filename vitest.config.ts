@@ -17,8 +17,8 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: 'coverage/tests.json' }]]
       : ['default'],
     setupFiles: ['tests/support/chance.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'] },
     coverage: {

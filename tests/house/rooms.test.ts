@@ -56,6 +56,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'writer.ts',
   ],
   pressroom: [
+    'archive',
     'cite',
     'configure.ts',
     'desks.ts',

@@ -188,12 +188,33 @@ const touched = (before: Map<string, string>, after: Map<string, string>): strin
   [...after].filter(([path, mark]) => before.get(path) !== mark).map(([path]) => path)
 
 describe('only what must change is written', () => {
+  // Articles that have no word in common, so that none is related to another.
+  const matters = [
+    [
+      'Orchard wardens count pears',
+      'Eleven ladders leaned against frozen terraces before sunrise.',
+    ],
+    ['Library lends umbrellas', 'Readers borrowed forty umbrellas while thunder rolled overhead.'],
+    ['Glassblowers open furnace', 'Molten sand glowed orange inside brick ovens near midnight.'],
+    ['Chess club loses queen', 'Somebody carried an ebony piece home inside a lunchbox.'],
+    ['Ferry returns', 'Her captain greeted passengers with whistles from a polished bridge.'],
+    [
+      'Bakers quarrel over rye',
+      'Flour prices doubled since spring, complained apprentice millers.',
+    ],
+    ['Astronomers lose comet', 'Clouds hid every star above observatory domes for weeks.'],
+    ['Violin maker retires', 'Varnish recipes pass down to three nephews and one niece.'],
+    ['Tram drivers learn signs', 'Deaf commuters taught gestures during winter evening classes.'],
+    ['Swimmers cross lagoon', 'Cold currents pushed seven athletes beyond orange buoys.'],
+  ] as const
+  const own = (index: number, title?: string): string => {
+    const [headline = '', text = ''] = matters[index] ?? []
+    const day = 2 + 3 * index
+    return `${title ?? headline}\n\n${day}.03.2014\n\n${text}\n\nSource: ${outlets[index % 3]}\n`
+  }
   const folder = folderOf(
     Object.fromEntries(
-      Array.from({ length: 9 }, (_, index) => [
-        `articles/${index}.txt`,
-        article(index % 4, 2 + 3 * index, index % 3),
-      ]),
+      Array.from({ length: 9 }, (_, index) => [`articles/${index}.txt`, own(index)]),
     ),
   )
   addFiles(folder, { 'articles/newsfiche.config.mjs': 'export default { search: false }' })
@@ -208,15 +229,13 @@ describe('only what must change is written', () => {
   test('the page, its neighbours, its shelves and the lists, when a word of an article changed', async () => {
     for (const title of ['Ferry is late', 'Ferry is early', 'Ferry is on time']) {
       const before = marksOf(folder)
-      addFiles(folder, {
-        'articles/4.txt': article(0, 14, 1).replace('Ferry returns', title),
-      })
+      addFiles(folder, { 'articles/4.txt': own(4, title) })
       await builds(folder)
       expectSame(await clean(folder), treeOf(join(folder, 'site')))
       const written = touched(before, marksOf(folder))
       const articles = written.filter((path) => path.startsWith('articles/'))
       const folders = new Set(articles.map((path) => path.split('/')[1]))
-      expect(folders.size).toBe(3)
+      expect(folders.size).toBe(5) // itself, two neighbours in time and two in its source
       expect(articles.filter((path) => !path.endsWith('index.html'))).toHaveLength(2)
       expect(written).toEqual(expect.arrayContaining(['data/articles.csv', 'index.html']))
       expect(written.filter((path) => path.startsWith('assets/'))).toEqual([])
@@ -226,7 +245,11 @@ describe('only what must change is written', () => {
 
   test('not the other articles, when one is added far away in time', async () => {
     const before = marksOf(folder)
-    addFiles(folder, { 'articles/new.txt': article(3, 28, 2).replace('2014', '2020') })
+    addFiles(folder, {
+      'articles/new.txt': own(9)
+        .replace('2014', '2020')
+        .replace(outlets[0] ?? '', outlets[2] ?? ''),
+    })
     await builds(folder)
     const written = touched(before, marksOf(folder)).filter((path) => path.startsWith('articles/'))
     expect(new Set(written.map((path) => path.split('/')[1])).size).toBe(2)
