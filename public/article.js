@@ -62,7 +62,7 @@
     shown.hidden = true
     place.append(slip)
     slip.showPopover()
-    slip.querySelector('button').focus()
+    slip.querySelector('button').focus({ preventScroll: true })
     const { offsetWidth: width, offsetHeight: height } = slip
     const isBackwards = getComputedStyle(slip).direction === 'rtl'
     const left = isBackwards ? rect.right - width : rect.left

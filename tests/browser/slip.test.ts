@@ -143,6 +143,29 @@ describe('the number of a paragraph', () => {
     })
   })
 
+  test('opens its slip where the reader is, and moves nothing', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 700 } })
+    try {
+      const page = await context.newPage()
+      await page.goto(addressOf(named('note.md')))
+      const number = page.locator('.mark a:not(.seen)').last()
+      await number.scrollIntoViewIfNeeded()
+      const place = (): Promise<number> =>
+        number.evaluate((link) => Math.round(link.getBoundingClientRect().top))
+      const before = await place()
+      await number.click()
+      expect(await place()).toBe(before)
+      const [top, bottom] = await page.locator('.slip').evaluate((slip) => {
+        const box = slip.getBoundingClientRect()
+        return [box.top, innerHeight - box.bottom]
+      })
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(bottom).toBeGreaterThanOrEqual(0)
+    } finally {
+      await context.close()
+    }
+  })
+
   test('is a plain link where a reader asks for one, and without JavaScript', async () => {
     const article = named('ferry.txt')
     const [part] = partsOf(article.record)
