@@ -226,6 +226,8 @@
   }
   let waiting
   const wait = () => {
+    // What is offered is what is selected now: pressing it before the next look would offer what was.
+    if (!getSelection().isCollapsed) offer.remove()
     clearTimeout(waiting)
     waiting = setTimeout(showOffer, 250)
   }
@@ -263,7 +265,7 @@
       const part = link.closest('.part')
       if (part) openPart(link, part)
       else openSection(link, link.closest('.crosshead'))
-    } else if (target.closest('.offer')) openSelection(chosen() ?? selected)
+    } else if (target.closest('.offer')) openSelection(selected)
     else if (target.closest('.call')) call = target.closest('.call')
     else if (back && call && back.hash === `#${call.id}` && call.hash === location.hash) {
       event.preventDefault()
