@@ -64,8 +64,8 @@
     slip.showPopover()
     slip.querySelector('button').focus({ preventScroll: true })
     const { offsetWidth: width, offsetHeight: height } = slip
-    const isBackwards = getComputedStyle(slip).direction === 'rtl'
-    const left = isBackwards ? rect.right - width : rect.left
+    const isRtl = getComputedStyle(slip).direction === 'rtl'
+    const left = isRtl ? rect.right - width : rect.left
     const most = document.documentElement.clientWidth - width - 8
     const isLow = rect.bottom + height > innerHeight && rect.top > height
     slip.style.left = `${scrollX + Math.max(8, Math.min(left, most))}px`
@@ -149,7 +149,7 @@
   const encoded = (text) => encodeURIComponent(text).replace(/-/g, '%2D')
 
   /** The directive of the shortest link that leads to the selected words and to no earlier ones. */
-  const directiveOf = (range, lang) => {
+  const directed = (range, lang) => {
     const { text, start, end } = textAround(range)
     /** Borders of the words of the line that a character stands in. */
     const wordsAt = (at) => {
@@ -207,7 +207,7 @@
       'paragraph',
       ends.map(numberOf).join('–'),
       () => wordsOf(range.cloneContents()),
-      () => directiveOf(range, first.closest('[lang]').lang),
+      () => directed(range, first.closest('[lang]').lang),
     )
     open(offer.parentElement, offer.getBoundingClientRect(), name, about)
   }
@@ -224,12 +224,12 @@
     offer.style.top = `${line.bottom - box.top}px`
     offer.style.left = `${Math.max(0, Math.min(line.left - box.left, box.width - offer.offsetWidth))}px`
   }
-  let waiting
+  let due
   const wait = () => {
     // What is offered is what is selected now: pressing it before the next look would offer what was.
     if (!getSelection().isCollapsed) offer.remove()
-    clearTimeout(waiting)
-    waiting = setTimeout(showOffer, 250)
+    clearTimeout(due)
+    due = setTimeout(showOffer, 250)
   }
 
   // Addresses of paragraphs that are gone: its letters may have moved, or changed where they stand.
