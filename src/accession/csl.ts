@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.ts'
+import { type Json, lookUp } from '../model/index.ts'
 import type { Accession } from './items.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -49,7 +49,7 @@ export function fromCsl(item: Fields): Accession | undefined {
   const fields = new Map<string, Json>()
   for (const [key, value] of Object.entries(item)) {
     if (own.has(key) || value === '' || value === null) continue
-    fields.set(names[key] ?? key, value as Json) // it came from JSON
+    fields.set(lookUp(names, key) ?? key, value as Json) // it came from JSON
   }
   const authors = namesOf(item.author)
   if (authors.length > 0) fields.set('author', authors)

@@ -1,4 +1,5 @@
 import * as stopword from 'stopword'
+import { lookUp } from '../model/index.ts'
 
 /** Languages of which `stopword` has a list, under its names for them. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -124,8 +125,8 @@ export function commonWords(tag: string | undefined): ReadonlySet<string> {
   if (words) return words
   const made = new Set(
     [
-      ...(names[language] ?? []).flatMap((name) => lists.get(name) ?? []),
-      ...(ofNewspapers[language] ?? '').split(/\s+/),
+      ...(lookUp(names, language) ?? []).flatMap((name) => lists.get(name) ?? []),
+      ...(lookUp(ofNewspapers, language) ?? '').split(/\s+/),
     ].map((word) => word.normalize('NFC').toLowerCase()),
   )
   known.set(language, made)

@@ -1,3 +1,5 @@
+import { lookUp } from '../model/index.ts'
+
 /** What to leave off a word to bring its forms together. Rough, and never shown. */
 interface Trim {
   readonly off: RegExp
@@ -57,7 +59,7 @@ const trims: Readonly<Record<string, readonly Trim[]>> = {
 export function stemOf(word: string, tag: string | undefined): string {
   const language = tag?.split('-')[0]?.toLowerCase() ?? ''
   let stem = word.normalize('NFKC')
-  for (const { off, leave = 3 } of trims[language] ?? []) {
+  for (const { off, leave = 3 } of lookUp(trims, language) ?? []) {
     const shorter = stem.replace(off, '')
     if (shorter.length >= leave) stem = shorter
   }

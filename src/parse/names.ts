@@ -1,4 +1,4 @@
-import { fold } from '../model/index.ts'
+import { fold, lookUp } from '../model/index.ts'
 import { findDates } from './dates.ts'
 import { languages } from './words/languages.ts'
 import { isWeekday, monthOf } from './words/months.ts'
@@ -280,7 +280,7 @@ function deskIn(words: string, part: NameFound, announced: boolean): NameFound[]
 
 /** `Kolumne von Carla Siepmann`: where the name begins behind a word for “by” in the middle. */
 function innerBy(text: string, language: string): number {
-  const word = innerWords[language] ?? ' by '
+  const word = lookUp(innerWords, language) ?? ' by '
   const at = text.toLowerCase().indexOf(word)
   return at < 0 || at > farthest ? 0 : at + word.length
 }

@@ -49,7 +49,9 @@ export async function publish(
   try {
     outcome = await (cache ? withCache(site, draft, watch) : build(site, draft, undefined, watch))
   } finally {
-    await setImmediate() // a signal that came meanwhile is heard now
+    // A signal that came meanwhile is heard between two turns.
+    await setImmediate()
+    await setImmediate()
     left = draft.close()
   }
   return left
