@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { writeCalibration } from '../src/parse/reading/calibration.ts'
 import { writeTable } from '../src/parse/reading/table.ts'
-import { learn } from './train/learn.ts'
-import { defaultFolder, poolFrom, toLessons } from './train/school.ts'
+import { learnAll } from './train/folds.ts'
+import { defaultFolder, poolFrom } from './train/school.ts'
+import { writeScorer, writeWeights } from './train/write.ts'
 
 const { positionals } = parseArgs({ allowPositionals: true, options: {} })
 const folder = positionals[0] ?? defaultFolder
@@ -12,13 +14,48 @@ if (!existsSync(folder)) {
   )
   process.exitCode = 2
 } else {
-  const lessons = toLessons(poolFrom(folder))
-  const model = learn(lessons)
-  const table = writeTable(model)
-  const lines = table.split('\n').length
-  writeFileSync(
-    new URL('../src/parse/reading/weights.ts', import.meta.url),
-    `/**\n * What the model learnt; written by \`npm run train\`, not by hand.\n *\n * A line for each feature, a column for each label, in the order of \`labels.ts\`.\n */\nexport const weights = \`\n${table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\`\n`,
+  const knowledge = learnAll(poolFrom(folder))
+  const table = writeTable(knowledge.model)
+  writeWeights(
+    'src/parse/reading/weights.ts',
+    [
+      'What the model learnt; written by `npm run train`, not by hand.',
+      '',
+      'A line for each feature, a column for each label, in the order of `labels.ts`.',
+    ],
+    table,
   )
-  console.log(`Learnt ${lines} features from ${lessons.length} pages`)
+  const headlines = writeScorer(knowledge.headlines)
+  writeWeights(
+    'src/parse/reading/headline-weights.ts',
+    [
+      'What was learnt of headlines; written by `npm run train`, not by hand.',
+      '',
+      'A line for each trait and its weight: what is above zero speaks for the headline.',
+    ],
+    headlines,
+  )
+  writeWeights(
+    'src/parse/reading/calibration-weights.ts',
+    [
+      'How far the chances of the model are to be believed; written by `npm run train`, not by hand.',
+      '',
+      'A line for each label: the slope and the shift of their logits.',
+    ],
+    writeCalibration(knowledge.calibration),
+  )
+  const names = writeScorer(knowledge.names)
+  writeWeights(
+    'src/parse/authors/weights.ts',
+    [
+      'What was learnt of names; written by `npm run train`, not by hand.',
+      '',
+      'A line for each trait and its weight: what is above zero speaks for an author.',
+    ],
+    names,
+  )
+  const count = (lines: string): number => lines.split('\n').length
+  console.log(
+    `Learnt ${count(table)} features from ${knowledge.pages} pages, ${count(headlines)} traits of headlines, ${count(names)} of names`,
+  )
 }

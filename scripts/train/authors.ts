@@ -1,11 +1,11 @@
 import { VFile } from 'vfile'
 import type { Stage } from '../../src/index.ts'
 import { candidatesOf } from '../../src/parse/authors/candidates.ts'
-import type { Scorer } from '../../src/parse/authors/scorer.ts'
 import { judge } from '../../src/parse/authors/traits.ts'
 import { groundOf } from '../../src/parse/ground.ts'
 import { parseDump } from '../../src/parse/index.ts'
 import { toPage } from '../../src/parse/name.ts'
+import type { Scorer } from '../../src/parse/scorer.ts'
 import type { Sheet } from '../eval/gold.ts'
 import { keyOf } from '../eval/text.ts'
 
@@ -111,21 +111,4 @@ export function toNameLesson({ text, path, gold }: Sheet, stages: readonly Stage
     traits: judged.map(({ traits }) => traits),
     truth: judged.map(({ sighting }) => authors.has(keyOf(sighting.words))),
   }
-}
-
-/**
- * Write what was learnt as a table.
- *
- * @param scorer
- *   What was learnt.
- * @returns
- *   A line for each trait, the strongest for an author first.
- */
-export function writeScorer(scorer: Scorer): string {
-  return [...scorer]
-    .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .map(([trait, weight]) => `${trait}\t${weight}`)
-    .join('\n')
 }

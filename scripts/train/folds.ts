@@ -1,10 +1,14 @@
 import type { Stage } from '../../src/index.ts'
-import type { Scorer } from '../../src/parse/authors/scorer.ts'
+import type { Calibration } from '../../src/parse/reading/calibration.ts'
+import type { Model } from '../../src/parse/reading/chain.ts'
+import type { Scorer } from '../../src/parse/scorer.ts'
 import { stages as ours, stagesWith } from '../../src/parse/stages/index.ts'
 import { createReading } from '../../src/parse/stages/reading.ts'
 import type { Sheet } from '../eval/gold.ts'
-import { teach, toNameLesson } from './authors.ts'
-import { learn } from './learn.ts'
+import { type NameLesson, teach, toNameLesson } from './authors.ts'
+import { type Bet, betsOn, teachCalibration } from './calibration.ts'
+import { type HeadlineLesson, teachHeadlines, toHeadlineLesson } from './headlines.ts'
+import { type Lesson, learn } from './learn.ts'
 import { toLessons } from './school.ts'
 
 const folds = 5
@@ -16,6 +20,67 @@ export interface Fold {
 }
 
 const publisherOf = ({ gold, name }: Sheet): string => gold.publisher ?? name.split('/')[0] ?? name
+
+/** What was learnt without the publishers of one fold, and its own dumps. */
+interface Part {
+  readonly held: ReadonlySet<string>
+  readonly model: Model
+  readonly own: readonly Sheet[]
+  readonly lessons: readonly Lesson[]
+}
+
+/** Learn as often as there are folds, each time without the publishers of one. */
+function partsOf(pool: readonly Sheet[]): Part[] {
+  const publishers = [...new Set(pool.map(publisherOf))]
+  const parts = Array.from({ length: folds }, (_, fold) => {
+    const held = new Set(publishers.filter((__, index) => index % folds === fold))
+    const own = pool.filter((sheet) => held.has(publisherOf(sheet)))
+    return { held, own, lessons: toLessons(own) }
+  })
+  return parts.map((part) => ({
+    ...part,
+    model: learn(parts.flatMap(({ lessons }) => (lessons === part.lessons ? [] : lessons))),
+  }))
+}
+
+const but = <T>(lists: ReadonlyArray<readonly T[]>, left: number): T[] =>
+  lists.flatMap((list, index) => (index === left ? [] : list))
+
+/** Parts, and what their pages teach once they are read by models that have not seen them. */
+interface Schooled {
+  readonly parts: readonly Part[]
+  readonly heads: ReadonlyArray<readonly HeadlineLesson[]>
+  readonly bets: readonly Bet[][]
+  readonly readings: readonly Stage[]
+  readonly names: ReadonlyArray<readonly NameLesson[]>
+}
+
+function schoolOf(pool: readonly Sheet[]): Schooled {
+  const parts = partsOf(pool)
+  const heads = parts.map(({ lessons, model }) =>
+    lessons
+      .map((lesson) => toHeadlineLesson(lesson, model))
+      .filter((lesson) => lesson !== undefined),
+  )
+  const scorers = parts.map((_, fold) => teachHeadlines(but(heads, fold)))
+  const bets = parts.map(({ lessons, model }, fold) =>
+    lessons
+      .filter(({ weight }) => weight === 1)
+      .flatMap((lesson) => betsOn(lesson, { model, headlines: scorers[fold] ?? new Map() })),
+  )
+  const readings = parts.map(({ model }, fold) =>
+    createReading({
+      model,
+      headlines: scorers[fold] ?? new Map(),
+      calibration: teachCalibration(but(bets, fold)),
+    }),
+  )
+  const names = parts.map(({ own }, fold) => {
+    const stages = stagesWith(readings[fold] as Stage) // there is one for each part
+    return own.map((sheet) => toNameLesson(sheet, stages))
+  })
+  return { parts, heads, bets, readings, names }
+}
 
 /**
  * Give each dump the stages that are to read it.
@@ -29,37 +94,42 @@ const publisherOf = ({ gold, name }: Sheet): string => gold.publisher ?? name.sp
  */
 export function foldsOf(sheets: readonly Sheet[], pool?: readonly Sheet[]): Fold[] {
   if (!pool) return sheets.map((sheet) => ({ sheet, stages: ours }))
-  const publishers = [...new Set(pool.map(publisherOf))]
-  const lessons = pool.map((sheet) => ({
-    publisher: publisherOf(sheet),
-    pages: toLessons([sheet]),
-  }))
-  const read = Array.from({ length: folds }, (_, fold) => {
-    const held = new Set(publishers.filter((__, index) => index % folds === fold))
-    const known = lessons.filter(({ publisher }) => !held.has(publisher))
-    const reading = createReading(learn(known.flatMap(({ pages }) => pages)))
-    const names = pool
-      .filter((sheet) => held.has(publisherOf(sheet)))
-      .map((sheet) => toNameLesson(sheet, stagesWith(reading)))
-    return { held, reading, names }
-  })
-  return read.flatMap(({ held, reading }, fold) => {
-    const scorer = teach(read.flatMap(({ names }, other) => (other === fold ? [] : names)))
-    const stages = stagesWith(reading, scorer)
+  const { parts, readings, names } = schoolOf(pool)
+  return parts.flatMap(({ held }, fold) => {
+    const stages = stagesWith(readings[fold] as Stage, teach(but(names, fold))) // one for each part
     return sheets
       .filter((sheet) => held.has(publisherOf(sheet)))
       .map((sheet) => ({ sheet, stages }))
   })
 }
 
+/** What is learnt of all dumps. */
+export interface Knowledge {
+  readonly model: Model
+  readonly headlines: Scorer
+  readonly calibration: Calibration
+  readonly names: Scorer
+  /** How many pages were learnt from. */
+  readonly pages: number
+}
+
 /**
- * What the names of all dumps teach, each page read by stages that have not seen its publisher.
+ * Learn from all dumps: to weigh their lines, and to choose headlines and authors on pages that were read
+ * by a model that had not seen their publishers.
  *
  * @param pool
  *   All there is to learn from.
  * @returns
  *   What was learnt.
  */
-export function learnNames(pool: readonly Sheet[]): Scorer {
-  return teach(foldsOf(pool, pool).map(({ sheet, stages }) => toNameLesson(sheet, stages)))
+export function learnAll(pool: readonly Sheet[]): Knowledge {
+  const { parts, heads, bets, names } = schoolOf(pool)
+  const lessons = parts.flatMap((part) => part.lessons)
+  return {
+    model: learn(lessons),
+    headlines: teachHeadlines(heads.flat()),
+    calibration: teachCalibration(bets.flat()),
+    names: teach(names.flat()),
+    pages: lessons.length,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../../src/index.ts'
 import {
   bar,
   legalMoves,
@@ -8,9 +9,12 @@ import {
 } from '../../src/parse/reading/chain.ts'
 import { clueCount } from '../../src/parse/reading/clues.ts'
 import { type Label, labels } from '../../src/parse/reading/labels.ts'
+import type { Gold } from '../eval/gold.ts'
 
 /** A page to learn from. */
 export interface Lesson {
+  readonly page: Page
+  readonly gold: Gold
   readonly features: ReadonlyArray<readonly number[]>
   /** Labels that rules leave to each line. */
   readonly allowed: ReadonlyArray<ReadonlySet<Label> | undefined>
@@ -22,13 +26,13 @@ export interface Lesson {
 export interface LearnOptions {
   /** How often each page is looked at (default: 14). */
   readonly epochs?: number
-  /** Length of the first steps (default: 0.012). */
+  /** Length of the first steps (default: 0.02). */
   readonly rate?: number
   /** Pull of every weight towards zero (default: 0.01). */
   readonly decay?: number
   /** A feature on fewer lines is left out (default: 20). */
   readonly rarest?: number
-  /** Share of the features hidden at each look, so that none is leant on too much (default: 0.2). */
+  /** Share of the features hidden at each look, so that none is leant on too much (default: 0.5). */
   readonly hidden?: number
 }
 
@@ -92,41 +96,62 @@ interface School {
   readonly decay: number
 }
 
-/** A page as it is looked at this time: rows of the features of each line. */
+/** A page as it is looked at this time: rows of the features of each line, one after the other. */
 interface Look {
   readonly lesson: Lesson
-  readonly lines: ReadonlyArray<readonly number[]>
+  readonly rows: Int32Array
+  /** Where in `rows` each line begins; a last entry for the end. */
+  readonly starts: Int32Array
   /** What the features that are shown count, for those that are hidden. */
   readonly scale: number
 }
 
-function scoresOf({ lesson, lines, scale }: Look, weights: Float64Array): Float64Array {
-  const scores = new Float64Array(lines.length * width)
-  for (const [line, rows] of lines.entries()) {
-    const at = line * width
-    for (const row of rows)
+function scoresOf({ lesson, rows, starts, scale }: Look, weights: Float64Array): Float64Array {
+  const lines = starts.length - 1
+  const scores = new Float64Array(lines * width)
+  const sums = new Float64Array(width)
+  for (let line = 0; line < lines; line += 1) {
+    sums.fill(0)
+    const end = starts[line + 1] as number // this and all below are in range
+    for (let at = starts[line] as number; at < end; at += 1) {
+      const row = (rows[at] as number) * width
       for (let label = 0; label < width; label += 1)
-        scores[at + label] = (scores[at + label] ?? 0) + scale * (weights[row * width + label] ?? 0)
-    bar(scores, line, lesson.allowed[line], lines.length)
+        sums[label] = (sums[label] as number) + (weights[row + label] as number)
+    }
+    for (let label = 0; label < width; label += 1)
+      scores[line * width + label] = scale * (sums[label] as number)
+    bar(scores, line, lesson.allowed[line], lines)
   }
   return scores
 }
 
+/** Move the weights of a line's features towards its truth. */
+function learnLine(school: School, look: Look, line: number, errors: readonly number[]): void {
+  const { values, squares } = school.weights
+  const { rate, decay } = school
+  const { rows, starts, lesson } = look
+  const end = starts[line + 1] as number // this and all below are in range
+  for (const [label, error] of errors.entries()) {
+    if (Math.abs(error) < 1e-4) continue
+    const pull = lesson.weight * error
+    for (let at = starts[line] as number; at < end; at += 1) {
+      const slot = (rows[at] as number) * width + label
+      const value = values[slot] as number
+      const gradient = pull - decay * value
+      const square = (squares[slot] as number) + gradient * gradient
+      squares[slot] = square
+      values[slot] = value + (rate / Math.sqrt(square)) * gradient
+    }
+  }
+}
+
 function learnPage(school: School, look: Look): void {
-  const { weights, moves, rate, decay } = school
-  const { lesson, lines } = look
+  const { weights, moves } = school
+  const { lesson } = look
   const pass = passes(scoresOf(look, weights.values), moves.values)
   const own = lesson.truth.map((label) => labels.indexOf(label))
-  for (const [line, rows] of lines.entries()) {
-    const errors = errorsOf(pass, line, own[line] ?? 0)
-    for (const [label, error] of errors.entries()) {
-      if (Math.abs(error) < 1e-4) continue
-      for (const row of rows) {
-        const slot = row * width + label
-        const pull = decay * (weights.values[slot] ?? 0)
-        move(weights, slot, lesson.weight * error - pull, rate)
-      }
-    }
+  for (const [line, label] of own.entries()) {
+    learnLine(school, look, line, errorsOf(pass, line, label))
     if (line > 0) learnMoves(school, pass, line, own, lesson.weight)
   }
 }
@@ -169,6 +194,21 @@ function learnMoves(
   }
 }
 
+/** Look at a page with a share of its features hidden. */
+function lookAt(
+  lesson: Lesson,
+  lines: readonly Int32Array[],
+  hidden: number,
+  dice: () => number,
+): Look {
+  const shown = lines.map((list) => list.filter(() => dice() >= hidden))
+  const starts = new Int32Array(lines.length + 1)
+  for (const [line, list] of shown.entries()) starts[line + 1] = (starts[line] ?? 0) + list.length
+  const rows = new Int32Array(starts[lines.length] ?? 0)
+  for (const [line, list] of shown.entries()) rows.set(list, starts[line])
+  return { lesson, rows, starts, scale: 1 / (1 - hidden) }
+}
+
 function addTo(sum: Float64Array, values: Float64Array, share: number): void {
   for (const [index, value] of values.entries()) sum[index] = (sum[index] ?? 0) + share * value
 }
@@ -187,10 +227,12 @@ function addTo(sum: Float64Array, values: Float64Array, share: number): void {
  *   Model.
  */
 export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): Model {
-  const { epochs = 14, rate = 0.012, decay = 0.01, rarest = 20, hidden = 0.2 } = options
+  const { epochs = 14, rate = 0.02, decay = 0.01, rarest = 20, hidden = 0.5 } = options
   const { rows, size } = indexClues(lessons, rarest)
   const encoded = lessons.map(({ features }) =>
-    features.map((list) => list.map((clue) => rows[clue] ?? -1).filter((row) => row >= 0)),
+    features.map((list) =>
+      Int32Array.from(list.map((clue) => rows[clue] ?? -1).filter((row) => row >= 0)),
+    ),
   )
   const weights = toVector(new Float64Array(size * width))
   const moves = toVector(legalMoves)
@@ -204,8 +246,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): M
     const school: School = { weights, moves, rate: rate / (1 + epoch / 6), decay }
     for (const page of shuffle(lessons.length, dice)) {
       const lesson = lessons[page]
-      const lines = (encoded[page] ?? []).map((list) => list.filter(() => dice() >= hidden))
-      if (lesson) learnPage(school, { lesson, lines, scale: 1 / (1 - hidden) })
+      if (lesson) learnPage(school, lookAt(lesson, encoded[page] ?? [], hidden, dice))
     }
     if (epoch < epochs - counted) continue
     addTo(mean.weights, weights.values, 1 / counted)

@@ -40,5 +40,5 @@ export function toLesson({ text, path, gold }: Sheet, weight = 1): Lesson | unde
   if (page.blocks.length === 0) return undefined
   const allowed = allowedOn(page)
   const truth = truthOf(page, gold, allowed)
-  return truth && { features: featuresOf(page), allowed, truth, weight }
+  return truth && { page, gold, features: featuresOf(page), allowed, truth, weight }
 }

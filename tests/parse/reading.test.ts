@@ -4,9 +4,13 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../scripts/eval/predict.ts'
 import { parseDump } from '../../src/parse/index.ts'
 import { toPage } from '../../src/parse/name.ts'
-import { amend } from '../../src/parse/reading/amend.ts'
+import {
+  calibrate,
+  readCalibration,
+  writeCalibration,
+} from '../../src/parse/reading/calibration.ts'
+import { weights as calibration } from '../../src/parse/reading/calibration-weights.ts'
 import { clueCount, nameOfClue, numberOfClue } from '../../src/parse/reading/clues.ts'
-import { measurePage } from '../../src/parse/reading/measure.ts'
 import { strictOn } from '../../src/parse/reading/strict.ts'
 import { readTable, writeTable } from '../../src/parse/reading/table.ts'
 import { weights } from '../../src/parse/reading/weights.ts'
@@ -86,38 +90,55 @@ test('a line that speaks for the publisher is not of the body', () => {
   expect(found[1]).toEqual([true, true])
 })
 
-/** What lines are once what they seem, all the same, is put right. */
-function amended(label: 'crosshead' | 'paragraph', ...lines: readonly string[]) {
-  const path = 'page.txt'
-  const page = toPage(parseDump(lines.join('\n\n'), new VFile({ path }), []), path, 'en')
-  const seeming = lines.map(() => ({ label, chance: 0.7 }))
-  return amend(page, measurePage(page), seeming).map((verdict) => verdict.label)
-}
-
 test('a line that points to another article is not of the text', () => {
   expect(
-    amended(
-      'crosshead',
-      'Read more: The mill above the town',
-      'Lire aussi : Le moulin',
-      'The mill',
-    ),
-  ).toEqual(['aside', 'aside', 'crosshead'])
-  expect(amended('paragraph', 'See also: The ferry of the night', prose.ferry)).toEqual([
-    'aside',
-    'paragraph',
+    ruledOut('Read more: The mill above the town', '', 'Lire aussi : Le moulin', '', 'The mill'),
+  ).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
   ])
 })
 
 test('what leads on to the next line, or has two sentences, heads no section', () => {
   expect(
-    amended(
-      'crosshead',
+    ruledOut(
       'Three things cannot be borrowed here:',
+      '',
       'She looked at the linen on the lines of the village. It moved, and so there was wind.',
+      '',
       '1. Why the lamps of the old bridge had to be hung anew.',
     ),
-  ).toEqual(['paragraph', 'paragraph', 'crosshead'])
+  ).toEqual([
+    [false, true],
+    [false, true],
+    [false, false],
+  ])
+})
+
+test('confidence is how often such chances came true', () => {
+  const own = readCalibration('crosshead\t0.5 0.2')
+  expect(calibrate(own, 'crosshead', 0.5)).toBeCloseTo(0.55, 2)
+  expect(calibrate(own, 'crosshead', 0.95)).toBeLessThan(0.95)
+  expect(calibrate(own, 'crosshead', 0.9)).toBeGreaterThan(calibrate(own, 'crosshead', 0.8))
+  expect(calibrate(own, 'aside', 0.8)).toBe(0.8)
+  expect(writeCalibration(readCalibration(calibration))).toBe(calibration.trim())
+})
+
+test('of two lines above the text the headline is chosen, and the page is read around it', () => {
+  const standfirst =
+    'Two towers, forty lamps and one quarrel: how the town of Marrowick spent the winter of its bridge'
+  const { headline } = readArticle(
+    [
+      'A bridge that nobody may cross',
+      standfirst,
+      'By Jane Doe',
+      'May 3, 2019',
+      ...Object.values(prose),
+    ].join('\n\n'),
+    'page.txt',
+  )
+  expect(headline?.value).toBe('A bridge that nobody may cross')
 })
 
 test('the name of the outlet behind the headline is not of it, when the page knows it without', () => {

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/index.ts'
 import { groundOf } from '../ground.ts'
+import { chanceOf, type Scorer } from '../scorer.ts'
 import { candidatesOf } from './candidates.ts'
-import { chanceOf, type Scorer } from './scorer.ts'
 import { type Judged, judge } from './traits.ts'
 
 /** An author, where the page names him, and how sure that is. */

@@ -1,79 +1,78 @@
 /**
- * What was learnt of names; written by `npm run train:authors`, not by hand.
+ * What was learnt of names; written by `npm run train`, not by hand.
  *
  * A line for each trait and its weight: what is above zero speaks for an author.
  */
 export const weights = `
-below a word for by	1.32
-looks like: agency, in a line	1.22
-reads as a byline	1.14
-just below the headline	1.13
-above	1.09
-given name	1.09
-just above the text	0.99
-role beside	0.92
-has a biography	0.83
-again below the text	0.67
+just below the headline	1.44
+below a word for by	1.12
+looks like: agency, in a line	1.09
+given name	1.06
+reads as a byline	1.05
+role beside	1.02
+just above the text	1.01
+below a caption	0.87
+has a biography	0.67
 announced, head	0.66
-below a caption	0.62
-just below the text	0.61
-role in the line	0.57
-given name last	0.51
-below the headline	0.48
-alone on its line, head	0.44
-looks like: desk, alone	0.39
-family name	0.37
-no given name, joined	0.34
-in a list that is announced	0.32
-joined to the name before it	0.31
-no given name, announced	0.28
-looks like: desk, joined	0.22
-looks like: agency, announced	0.17
-reads as standfirst	0.05
-date in the line	-0.01
-reads as headline	-0.11
-head	-0.14
-announced, elsewhere	-0.15
-date beside	-0.16
-line twice	-0.23
-related in the line	-0.28
-words of the interface	-0.28
-looks like: desk, in a line	-0.3
-again in a credit	-0.41
-reads as crosshead	-0.41
-words before it	-0.41
-capitals only	-0.45
-looks like: agency, joined	-0.55
-in the story, bare	-0.56
-announced, below	-0.57
-sentences in the line	-0.57
-part of a line, below	-0.58
-reads as paragraph	-0.58
-far below the headline	-0.6
-alone on its line, below	-0.69
-in the headline	-0.69
-part of a line, head	-0.7
-no given name, alone	-0.77
-no given name, in a line	-0.82
-alone on its line, elsewhere	-0.84
-names before it	-0.88
-part of a line, elsewhere	-0.9
-reads as furniture	-0.92
-helped	-0.93
-looks like: agency, alone	-0.94
-long line	-0.97
-below	-1.05
-always	-1.11
-in the story, announced	-1.12
-often in the story, announced	-1.14
-many words	-1.15
-a byline above	-1.2
-body	-1.42
-below the text	-1.46
-surname in the story	-1.48
-photo in the line	-1.61
-a byline elsewhere	-1.65
-looks like: announced, announced	-1.69
-often in the story, bare	-1.85
-no family name	-2.45
+below the headline	0.65
+just below the text	0.63
+family name	0.6
+role in the line	0.58
+no given name, joined	0.47
+given name last	0.42
+looks like: desk, alone	0.37
+again below the text	0.25
+joined to the name before it	0.23
+alone on its line, head	0.22
+reads as standfirst	0.21
+in a list that is announced	0.08
+looks like: agency, announced	0.07
+looks like: desk, joined	0.07
+date in the line	0.02
+head	-0.01
+above	-0.04
+related in the line	-0.06
+date beside	-0.08
+sentences in the line	-0.14
+line twice	-0.22
+words of the interface	-0.22
+looks like: desk, in a line	-0.32
+reads as crosshead	-0.35
+words before it	-0.44
+announced, elsewhere	-0.46
+part of a line, below	-0.51
+again in a credit	-0.52
+announced, below	-0.54
+reads as paragraph	-0.55
+alone on its line, below	-0.56
+in the story, bare	-0.59
+capitals only	-0.62
+helped	-0.76
+no given name, in a line	-0.76
+part of a line, head	-0.77
+looks like: agency, joined	-0.79
+names before it	-0.81
+reads as headline	-0.82
+far below the headline	-0.83
+below	-0.92
+in the story, announced	-0.93
+looks like: agency, alone	-0.97
+alone on its line, elsewhere	-1.02
+no given name, alone	-1.04
+part of a line, elsewhere	-1.07
+in the headline	-1.09
+reads as furniture	-1.1
+many words	-1.11
+long line	-1.14
+a byline above	-1.15
+always	-1.3
+surname in the story	-1.3
+often in the story, announced	-1.31
+often in the story, bare	-1.32
+below the text	-1.33
+a byline elsewhere	-1.43
+photo in the line	-1.52
+body	-1.6
+looks like: announced, announced	-1.72
+no family name	-2.48
 `

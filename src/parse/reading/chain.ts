@@ -96,6 +96,23 @@ export function bar(
 }
 
 /**
+ * Leave one label to a line, and to no other line.
+ *
+ * @param scores
+ *   Scores to change.
+ * @param line
+ *   Line in question.
+ * @param own
+ *   Its label.
+ */
+export function settle(scores: Float64Array, line: number, own: Label): void {
+  const label = place.get(own) ?? 0
+  for (let at = 0; at < scores.length; at += 1)
+    if ((at % width === label) !== (Math.floor(at / width) === line))
+      scores[at] = (scores[at] ?? 0) + forbidden
+}
+
+/**
  * Find the likeliest labels of a page (Viterbi), and how likely each label is (forward, backward).
  *
  * @param scores

@@ -18,6 +18,8 @@ export const manys: Steps = steps(1, 2, 4)
 export const densities: Steps = steps(0.05, 0.3, 0.6, 0.85)
 export const bulleted: Steps = steps(1, 2, 3, 6)
 export const counts: Steps = steps(1, 2, 3, 5)
+export const gaps: Steps = steps(1.01, 1.6, 2.6)
+export const asks: Steps = steps(1, 2, 3, 5, 9)
 export const rates: Steps = steps(0.1, 0.3, 0.6, 0.9)
 
 const endings: Axis = [
@@ -181,6 +183,11 @@ type ClueName =
   | 'houseNear'
   | 'likeTitle'
   | 'likeTitleProse'
+  | 'asked'
+  | 'askedKind'
+  | 'siblings'
+  | 'siblingsEnds'
+  | 'lonely'
 
 /** The clues that the model may know weights of, by what they tell. */
 export const clues: Readonly<Record<ClueName, Family>> = {
@@ -265,6 +272,11 @@ export const clues: Readonly<Record<ClueName, Family>> = {
   pictureKind: family('picture kind', counts.axis, kindAxis),
   houseNear: family('house near kind', counts.axis, kindAxis),
   likeTitle: family('like title size', rates.axis, size),
+  asked: family('asked', gaps.axis, asks.axis),
+  askedKind: family('asked kind', gaps.axis, kindAxis),
+  siblings: family('siblings size', asks.axis, size),
+  siblingsEnds: family('siblings ends', asks.axis, endings),
+  lonely: family('lonely kind', ['among few', 'among many'], kindAxis),
   likeTitleProse: family('like title prose', rates.axis, nths.axis),
 }
 

@@ -1,15 +1,15 @@
 import type { Page } from '../../model/index.ts'
-import type { Topic } from '../words/words.ts'
 import { clue, stepOf } from './clues.ts'
-import { type Core, findCore } from './core.ts'
-import { echoesOf } from './echoes.ts'
+import type { Core } from './core.ts'
 import {
+  asks,
   bulleted,
   coarse,
   counts,
   densities,
   endingPlace,
   clues as f,
+  gaps,
   kindPlace,
   manys,
   near,
@@ -24,50 +24,8 @@ import {
   threes,
   topicPlace,
 } from './families.ts'
-import { type Kind, kindOf } from './kind.ts'
 import { line } from './line.ts'
-import { type Measure, measurePage } from './measure.ts'
-import { overlapsOf, shareOfWords } from './overlap.ts'
-import { type Repeat, repeatsOf } from './repeats.ts'
-import { type Setting, settingsOf } from './setting.ts'
-import { type Spacing, spacingsOf } from './spacing.ts'
-import { titleRanks } from './title.ts'
-
-/** What the whole page tells each line. */
-interface Sheet {
-  readonly page: Page
-  readonly measures: readonly Measure[]
-  readonly kinds: readonly Kind[]
-  readonly core: Core
-  readonly echoes: ReturnType<typeof echoesOf>
-  readonly overlaps: readonly number[]
-  readonly settings: readonly Setting[]
-  readonly titles: readonly number[]
-  readonly codes: readonly number[]
-  readonly repeats: readonly Repeat[]
-  readonly spacings: readonly Spacing[]
-  readonly top: number
-  /** Shares of the headline's words. */
-  readonly alike: readonly number[]
-  readonly marks: ReadonlyMap<Topic, number>
-}
-
-const closers: readonly Topic[] = [
-  'comments',
-  'related',
-  'tags',
-  'copyright',
-  'newsletter',
-  'share',
-]
-
-function marksOf(measures: readonly Measure[], core: Core): Map<Topic, number> {
-  const marks = new Map<Topic, number>()
-  for (let index = core.start + 1; index < measures.length; index += 1)
-    for (const { topic, where } of measures[index]?.cues ?? [])
-      if (where === 'whole' && closers.includes(topic) && !marks.has(topic)) marks.set(topic, index)
-  return marks
-}
+import { type Sheet, sheetOf } from './sheet.ts'
 
 function inCore(core: Core, index: number, z: number, out: number[]): void {
   const side = index < core.start ? 0 : index > core.end ? 2 : 1
@@ -180,6 +138,25 @@ function neighbours({ codes, page }: Sheet, index: number, out: number[]): void 
   )
 }
 
+/** How alike the short lines within the prose are. */
+function akin({ siblings, measures, codes, kinds }: Sheet, index: number, out: number[]): void {
+  const { alike = 0, all = 0, answers = 0, questions = 0 } = siblings[index] ?? {}
+  const measure = measures[index]
+  if (!measure) return
+  if (questions > 0) {
+    const gap = stepOf(gaps, answers)
+    if (kinds[index] === 'q') out.push(clue(f.asked, gap, stepOf(asks, questions)))
+    out.push(clue(f.askedKind, gap, codes[index] ?? 0))
+  }
+  if (alike > 0) {
+    const many = stepOf(asks, alike)
+    out.push(
+      clue(f.siblings, many, stepOf(coarse, measure.width)),
+      clue(f.siblingsEnds, many, endingPlace[measure.ending] ?? 0),
+    )
+  } else out.push(clue(f.lonely, all > 2 ? 1 : 0, codes[index] ?? 0))
+}
+
 /** How a line is set apart, recurs, and speaks. */
 function apart(sheet: Sheet, index: number, out: number[]): void {
   const { measures, spacings, repeats, alike, settings, top } = sheet
@@ -221,41 +198,15 @@ function apart(sheet: Sheet, index: number, out: number[]): void {
  *   Numbers of clues, block by block.
  */
 export function featuresOf(page: Page): number[][] {
-  const measures = measurePage(page)
-  const kinds = measures.map((measure, index) => kindOf(measure, page.blocks[index]))
-  const codes = kinds.map((kind) => kindPlace[kind] ?? 0)
-  const core = findCore(measures, kinds)
-  const echoes = echoesOf(page.folded)
-  const overlaps = overlapsOf(page, measures, kinds)
-  const settings = settingsOf(page, measures, kinds)
-  const titles = titleRanks({ measures, kinds, core, echoes, overlaps, settings })
-  const repeats = repeatsOf(page)
-  const spacings = spacingsOf(page, kinds)
-  const top = titles.indexOf(1)
-  const alike = shareOfWords(page, top)
-  const sheet: Sheet = {
-    page,
-    measures,
-    kinds,
-    codes,
-    core,
-    echoes,
-    overlaps,
-    settings,
-    titles,
-    repeats,
-    spacings,
-    top,
-    alike,
-    marks: marksOf(measures, core),
-  }
-  return measures.map((measure, index) => {
+  const sheet = sheetOf(page)
+  return sheet.measures.map((measure, index) => {
     const out: number[] = []
-    line(page, index, measure, echoes[index], out)
+    line(page, index, measure, sheet.echoes[index], out)
     place(sheet, index, out)
     setting(sheet, index, out)
     neighbours(sheet, index, out)
     apart(sheet, index, out)
+    akin(sheet, index, out)
     return out
   })
 }

@@ -1,7 +1,10 @@
 import type { Page } from '../../model/index.ts'
+import type { Scorer } from '../scorer.ts'
 import { allowedOn } from './allowed.ts'
-import { type Model, readChain, scoresOf, width } from './chain.ts'
+import { type Calibration, calibrate } from './calibration.ts'
+import { type Model, type Reading, readChain, scoresOf, settle, width } from './chain.ts'
 import { featuresOf } from './features.ts'
+import { type Choice, candidatesOn, chooseHeadline, type Hint } from './headline.ts'
 import { type Label, labels } from './labels.ts'
 
 /** What a line is most likely, and how sure that is. */
@@ -11,32 +14,100 @@ export interface Verdict {
   readonly chance: number
 }
 
+/** What was learnt: to weigh a page, and to choose its headline. */
+export interface Learnt {
+  readonly model: Model
+  /** What was learnt of headlines; nothing leaves them to the model. */
+  readonly headlines?: Scorer
+  /** How far the model's chances are to be believed; nothing takes them as they are. */
+  readonly calibration?: Calibration
+}
+
 // Labels that differ only by their place come to the same: a line that is not the article.
 const alike: ReadonlyArray<readonly Label[]> = [
   ['masthead', 'front', 'aside', 'after'],
   ['byline', 'signature'],
 ]
+const title = labels.indexOf('headline')
+const asTheyAre: Calibration = new Map()
 
 function chanceOf(chances: Float64Array, line: number, label: Label): number {
   const family = alike.find((list) => list.includes(label)) ?? [label]
   return family.reduce((sum, each) => sum + (chances[line * width + labels.indexOf(each)] ?? 0), 0)
 }
 
+function hintOf({ best, chances }: Reading): Hint {
+  const body = best.findIndex((label) => label === 'paragraph' || label === 'crosshead')
+  return {
+    chances: best.map((_, line) => chances[line * width + title] ?? 0),
+    body: body < 0 ? best.length : body,
+  }
+}
+
+/**
+ * What the model alone makes of the lines of a page, for the choice of its headline.
+ *
+ * @param features
+ *   Features of its lines.
+ * @param allowed
+ *   Labels that rules leave to each line.
+ * @param model
+ *   What was learnt.
+ * @returns
+ *   How likely each line is the headline, and where the text begins.
+ */
+export function hintOn(
+  features: ReadonlyArray<readonly number[]>,
+  allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
+  model: Model,
+): Hint {
+  return hintOf(readChain(scoresOf(features, allowed, model), model.moves))
+}
+
+const few = 8
+
+/**
+ * A line of a page of few lines that is likelier its headline than anything else, though the likeliest
+ * order of all lines has none.
+ */
+function missedOn({ best, chances }: Reading): Choice | undefined {
+  if (best.length >= few || best.includes('headline')) return undefined
+  for (const line of best.keys()) {
+    const chance = chances[line * width + title] ?? 0
+    if (labels.every((label) => label === 'headline' || chanceOf(chances, line, label) < chance))
+      return { block: line, chance }
+  }
+  return undefined
+}
+
 /**
  * Weigh a whole page: what is each of its lines?
  *
+ * The headline is chosen among all lines that could be it, and the rest of the page is weighed again
+ * around it.
+ *
  * @param page
  *   Page with what the sharp rules named.
- * @param model
+ * @param learnt
  *   What was learnt.
  * @returns
  *   Verdicts, block by block.
  */
-export function readPage(page: Page, model: Model): Verdict[] {
-  const features = featuresOf(page)
-  const { best, chances } = readChain(scoresOf(features, allowedOn(page), model), model.moves)
-  return best.map((label, line) => ({
-    label,
-    chance: Math.min(0.995, chanceOf(chances, line, label)),
-  }))
+export function readPage(page: Page, { model, headlines, calibration }: Learnt): Verdict[] {
+  const allowed = allowedOn(page)
+  const scores = scoresOf(featuresOf(page), allowed, model)
+  const first = readChain(scores, model.moves)
+  const isTitled = allowed.some((set) => set?.size === 1 && set.has('headline'))
+  const chosen =
+    headlines && !isTitled
+      ? chooseHeadline(candidatesOn(page, hintOf(first)), headlines)
+      : undefined
+  const choice = chosen ?? missedOn(first)
+  const isOther = choice !== undefined && first.best[choice.block] !== 'headline'
+  if (isOther) settle(scores, choice.block, 'headline')
+  const { best, chances } = isOther ? readChain(scores, model.moves) : first
+  return best.map((label, line) => {
+    const chance = label === 'headline' && choice ? choice.chance : chanceOf(chances, line, label)
+    return { label, chance: calibrate(calibration ?? asTheyAre, label, chance) }
+  })
 }

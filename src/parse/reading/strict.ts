@@ -1,6 +1,6 @@
 import type { Page } from '../../model/index.ts'
-import { kindOf } from './kind.ts'
-import { measurePage } from './measure.ts'
+import { type Kind, kindOf } from './kind.ts'
+import { type Measure, measurePage } from './measure.ts'
 import { repeatsOf } from './repeats.ts'
 import { spacingsOf } from './spacing.ts'
 
@@ -10,12 +10,43 @@ export interface Strict {
   readonly noCrosshead: boolean
 }
 
+const pointer = /^\s?[:：…–—-]|^\s*$/
+const shortestAside = 200
+const widestCrosshead = 150
+
+/** Whether a line points to another article: `Read also: …`. */
+function pointsAway({ cues, width }: Measure, text: string): boolean {
+  return (
+    width < shortestAside &&
+    cues.some(
+      ({ topic, where, to }) =>
+        topic === 'related' &&
+        (where === 'whole' || (where === 'start' && pointer.test(text.slice(to)))),
+    )
+  )
+}
+
+/** Whether a line is cut like none that heads a section. */
+function isUncrossed(measure: Measure, kind: Kind | undefined): boolean {
+  const { ending, opening, stops, words, width } = measure
+  const sentences = opening === 'digit' ? stops - 1 : stops // the first of `1. Why it came down` ends none
+  return (
+    ending === 'colon' ||
+    ending === 'comma' ||
+    kind === 'c' ||
+    kind === 'x' ||
+    (sentences > 1 && words > 7 && width > 60) ||
+    width > widestCrosshead
+  )
+}
+
 /**
  * Find lines that cannot be of the body.
  *
  * Where a page parts all its prose by blank lines, lines that cling together are no paragraphs; nor is a
  * line that a neighbour has in its middle (a pull quote), one whose words all stand elsewhere on
- * the page (a teaser), or one that speaks for the publisher.
+ * the page (a teaser), one that speaks for the publisher, or one that points to another article. What
+ * ends in a colon, credits a picture or has several sentences heads no section.
  *
  * @param page
  *   Page to look at.
@@ -27,16 +58,18 @@ export function strictOn(page: Page): Strict[] {
   const kinds = measures.map((measure, index) => kindOf(measure, page.blocks[index]))
   const spacings = spacingsOf(page, kinds)
   const repeats = repeatsOf(page)
-  return measures.map(({ house, width }, index) => {
+  return measures.map((measure, index) => {
+    const { house, width } = measure
     const { style = 1, place = 0 } = spacings[index] ?? {}
     const { quoted = false, share = 0 } = repeats[index] ?? {}
     const isProse = kinds[index] === 'L' || kinds[index] === 'M'
     const clings = style === 2 && place !== 0
-    const speaks = (house >= 2 && width < 200) || house >= 4
+    const speaks =
+      (house >= 2 && width < 200) || house >= 4 || pointsAway(measure, page.texts[index] ?? '')
     return {
       noParagraph:
         speaks || quoted || (isProse && share >= 0.85) || (clings && (place === 1 || !isProse)),
-      noCrosshead: speaks || clings,
+      noCrosshead: speaks || clings || isUncrossed(measure, kinds[index]),
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/index.ts'
 import { authorsOf } from '../authors/choose.ts'
-import type { Scorer } from '../authors/scorer.ts'
+import type { Scorer } from '../scorer.ts'
 
 const surest = 0.97
 

@@ -1,8 +1,11 @@
 import type { Stage } from '../../model/index.ts'
-import { readScorer, type Scorer } from '../authors/scorer.ts'
 import { weights as nameWeights } from '../authors/weights.ts'
+import { readCalibration } from '../reading/calibration.ts'
+import { weights as calibrationWeights } from '../reading/calibration-weights.ts'
+import { weights as headlineWeights } from '../reading/headline-weights.ts'
 import { readTable } from '../reading/table.ts'
 import { weights } from '../reading/weights.ts'
+import { readScorer, type Scorer } from '../scorer.ts'
 import { advertisement } from './advertisement.ts'
 import { createAuthors } from './authors.ts'
 import { byline } from './byline.ts'
@@ -66,7 +69,13 @@ const fineWith = (authors: Stage): readonly Stage[] => [
 const names = readScorer(nameWeights)
 
 /** Our stages, in the order in which they are asked: sharp patterns first, what is left last. */
-export const stages: readonly Stage[] = stagesWith(createReading(readTable(weights)))
+export const stages: readonly Stage[] = stagesWith(
+  createReading({
+    model: readTable(weights),
+    headlines: readScorer(headlineWeights),
+    calibration: readCalibration(calibrationWeights),
+  }),
+)
 
 /**
  * Our stages around another reading of the page, for training and scoring.

@@ -1,11 +1,9 @@
 import type { Observation, Page, Stage } from '../../model/index.ts'
-import { amend } from '../reading/amend.ts'
-import type { Model } from '../reading/chain.ts'
 import { keepInDoubt } from '../reading/doubt.ts'
 import { furnitureKind } from '../reading/furniture.ts'
 import type { Label } from '../reading/labels.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
-import { readPage, type Verdict } from '../reading/read.ts'
+import { type Learnt, readPage, type Verdict } from '../reading/read.ts'
 import { liftStandfirst } from '../reading/standfirst.ts'
 
 const bullet = /^(?:[•·‣▪■►▶◆●○◦※*✓✔]|-(?=\s)|\d{1,2}[.)](?=\s))\s*/
@@ -50,12 +48,12 @@ function* nameLine(
 /**
  * Make the stage that weighs the whole page.
  *
- * @param model
+ * @param learnt
  *   What was learnt.
  * @returns
  *   Stage.
  */
-export function createReading(model: Model): Stage {
+export function createReading(learnt: Learnt): Stage {
   return {
     id: 'reading',
     about:
@@ -64,7 +62,7 @@ export function createReading(model: Model): Stage {
     *read(page) {
       if (page.blocks.length === 0) return
       const measures = measurePage(page)
-      const read = keepInDoubt(page, measures, amend(page, measures, readPage(page, model)))
+      const read = keepInDoubt(page, measures, readPage(page, learnt))
       const verdicts = liftStandfirst(page, measures, read)
       const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
       for (const [block, verdict] of verdicts.entries()) {

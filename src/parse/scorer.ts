@@ -1,4 +1,4 @@
-/** What was learnt of names: a weight for each trait. */
+/** What was learnt of the names of a page, or of the lines that could be its headline: a weight for each trait. */
 export type Scorer = ReadonlyMap<string, number>
 
 /**
@@ -22,16 +22,29 @@ export function readScorer(table: string): Scorer {
 }
 
 /**
- * How likely a name is an author's.
+ * Add up the weights of traits.
  *
  * @param scorer
  *   What was learnt.
  * @param traits
- *   What can be seen of the name.
+ *   What can be seen of a thing.
+ * @returns
+ *   Above zero when they speak for it; traits that nothing was learnt of do not count.
+ */
+export function sumOf(scorer: Scorer, traits: readonly string[]): number {
+  return traits.reduce((total, trait) => total + (scorer.get(trait) ?? 0), 0)
+}
+
+/**
+ * How likely a thing is what is looked for.
+ *
+ * @param scorer
+ *   What was learnt.
+ * @param traits
+ *   What can be seen of it.
  * @returns
  *   From 0 to 1.
  */
 export function chanceOf(scorer: Scorer, traits: readonly string[]): number {
-  const sum = traits.reduce((total, trait) => total + (scorer.get(trait) ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + Math.exp(-sumOf(scorer, traits)))
 }
