@@ -6,7 +6,8 @@ import type { Assignment } from './writer.ts'
 // One desk of several: does the work it is given, pile by pile. What a kind of work needs is loaded
 // when it is first asked for.
 
-const orders = workerData as Orders // sent by `desks.ts`
+const { orders, isTraced } = workerData as { orders: Orders; isTraced: boolean } // sent by `desks.ts`
+const trace = isTraced ? import('./trace.ts').then(({ startTrace }) => startTrace()) : undefined
 
 const config: ResolvedConfig = { ...orders, pages: {}, parts: {} }
 
@@ -34,7 +35,17 @@ async function print(
   return [await printTasks(config, common as never, tasks as never), []] // as `pressroom` gave them
 }
 
+async function end(path: unknown): Promise<[[], []]> {
+  await (await trace)?.end(path as string) // as `desks.ts` gave it
+  return [[], []]
+}
+
 parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
-  const [results, handed] = await (kind === 'read' ? read(tasks, common) : print(tasks, common))
+  const work = {
+    read: () => read(tasks, common),
+    print: () => print(tasks, common),
+    end: () => end(common),
+  }
+  const [results, handed] = await work[kind]()
   parentPort?.postMessage(results, handed)
 })

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ResolvedConfig } from './model/index.ts'
 
@@ -18,7 +19,7 @@ export interface Work<Task, Result> {
 
 /** A pile of work as it goes to a desk. */
 export interface Pile {
-  readonly kind: Work<never, never>['kind']
+  readonly kind: Work<never, never>['kind'] | 'end'
   readonly tasks: readonly unknown[]
   /** What all tasks have in common. */
   readonly common: unknown
@@ -68,10 +69,12 @@ export function isPlain({
  *
  * @param config
  *   Configuration. A person's own stages and pages keep the work on this thread.
+ * @param traces
+ *   Absolute path of a folder for a profile of each thread (default: none is made).
  * @returns
  *   Desks.
  */
-export function openDesks(config: ResolvedConfig): Desks {
+export function openDesks(config: ResolvedConfig, traces?: string): Desks {
   const count = Math.min(availableParallelism(), most)
   // Node 20 starts a thread from JavaScript only; run from TypeScript, one thread will do.
   const isAble = count > 1 && isPlain(config) && import.meta.url.endsWith('.js')
@@ -92,7 +95,10 @@ export function openDesks(config: ResolvedConfig): Desks {
       }
       while (desks.length < count)
         desks.push(
-          new Worker(new URL('./desk.js', import.meta.url), { workerData: orders, resourceLimits }),
+          new Worker(new URL('./desk.js', import.meta.url), {
+            workerData: { orders, isTraced: traces !== undefined },
+            resourceLimits,
+          }),
         )
       const piles: Pile[] = []
       for (let from = 0; from < tasks.length; from += work.pile)
@@ -100,6 +106,15 @@ export function openDesks(config: ResolvedConfig): Desks {
       for await (const results of shareOut(desks, piles)) yield* results as Result[] // a desk answers in kind
     },
     async close() {
+      if (traces !== undefined)
+        await Promise.all(
+          desks
+            .filter(({ threadId }) => threadId !== -1)
+            .map((desk, index) => {
+              const path = join(traces, `desk-${index + 1}.cpuprofile`)
+              return ask(desk, { kind: 'end', tasks: [], common: path })
+            }),
+        )
       await Promise.all(desks.map((desk) => desk.terminate()))
     },
   }

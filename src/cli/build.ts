@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import type { PluginOptions } from '../eleventy.ts'
 import type { Diagnostic, ResolvedConfig } from '../model/index.ts'
 import type { Tally } from '../pressroom/edition.ts'
 import type { Outcome } from '../pressroom/outcome.ts'
 import { publish } from '../pressroom/publish.ts'
+import type { Phase } from '../pressroom/run.ts'
 import { colophonName } from '../publish/colophon.ts'
-import { type Command, type Desk, exit } from './command.ts'
+import { type Command, type Desk, exit, given } from './command.ts'
 import { configOf } from './locate.ts'
 import { sentenceOf, systemErrorOf } from './machine.ts'
 import { createProgress } from './progress.ts'
@@ -46,32 +47,59 @@ export const build: Command = {
       type: 'boolean',
       about: 'make every page anew, and leave the cache alone',
     },
+    profile: {
+      type: 'string',
+      value: 'FOLDER',
+      about: 'note what takes the time, in a .cpuprofile for each thread',
+    },
     strict: { type: 'boolean', about: 'exit with 1 when there are warnings or errors' },
     quiet: { type: 'boolean', short: 'q', about: 'say nothing but errors' },
   },
   async run([folder], options, desk) {
     const site = await configOf(folder, options, desk)
     const started = performance.now()
-    const progress = createProgress(desk, options.quiet === true)
+    const quiet = options.quiet === true
+    const progress = createProgress(desk, quiet)
     await checkOutput(site)
     const cache = options['no-cache'] !== true
-    const outcome = await tryToPublish(site, { cache, watch: progress.watch }, desk)
+    const profile = given(options, 'profile')
+    const traces = profile === undefined ? undefined : resolve(desk.folder, profile)
+    const outcome = await traced(traces, () =>
+      tryToPublish(site, { cache, watch: progress.watch, ...(traces ? { traces } : {}) }, desk),
+    )
     progress.end()
     if (!outcome) return exit.failed
     const { tally, written } = outcome
     for (const notice of tally.notices) desk.talk(`${notice}\n`)
-    const seconds = (performance.now() - started) / 1000
-    if (options.quiet !== true) desk.talk(summary(tally, written, seconds, siteOf(site, desk)))
-    for (const { path, diagnostic } of tally.refusals) {
-      if (options.quiet !== true || diagnostic.severity === 'error')
-        desk.talk(`Not published: ${path}: ${diagnostic.reason}\n`)
-    }
-    for (const { path, diagnostic } of tally.queries) {
-      if (options.quiet !== true || diagnostic.severity === 'error')
-        desk.talk(`${placeOf(path, diagnostic)}: ${diagnostic.reason}\n`)
-    }
+    const took = tookOf((performance.now() - started) / 1000, progress.times())
+    if (!quiet) desk.talk(summary(tally, written, took, siteOf(site, desk)))
+    tellOf(tally, quiet, desk)
     return options.strict === true && tally.worrying > 0 ? exit.found : exit.done
   },
+}
+
+/** Say what could not be published, and what is to be looked at; to who wants quiet only what is wrong. */
+function tellOf({ refusals, queries }: Tally, quiet: boolean, { talk }: Desk): void {
+  const isTold = ({ severity }: Diagnostic): boolean => !quiet || severity === 'error'
+  for (const { path, diagnostic } of refusals)
+    if (isTold(diagnostic)) talk(`Not published: ${path}: ${diagnostic.reason}\n`)
+  for (const { path, diagnostic } of queries)
+    if (isTold(diagnostic)) talk(`${placeOf(path, diagnostic)}: ${diagnostic.reason}\n`)
+}
+
+/** Do something, and note what this thread is at meanwhile, when there is a folder for it. */
+async function traced<Result>(
+  folder: string | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (folder === undefined) return work()
+  const { startTrace } = await import('../trace.ts')
+  const trace = await startTrace()
+  try {
+    return await work()
+  } finally {
+    await trace.end(join(folder, 'main.cpuprofile'))
+  }
 }
 
 /** Publish; what the system does not allow is said, and what became of the site. */
@@ -101,7 +129,22 @@ const siteOf = ({ output }: ResolvedConfig, { folder }: Desk): string =>
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
-function summary(tally: Tally, written: number, seconds: number, output: string): string {
+const phases: Readonly<Record<Phase, string>> = {
+  reading: 'files',
+  printing: 'pages',
+  searching: 'search',
+  closing: 'lists',
+}
+
+const longBuild = 5
+
+/** How long it took and, where it was long, what of it. */
+function tookOf(seconds: number, times: ReadonlyMap<Phase, number>): string {
+  const parts = [...times].map(([phase, time]) => `${phases[phase]} ${time.toFixed(1)}`)
+  return `${seconds.toFixed(1)} seconds${seconds >= longBuild && parts.length > 1 ? ` (${parts.join(', ')})` : ''}`
+}
+
+function summary(tally: Tally, written: number, took: string, output: string): string {
   const figures = [
     count(tally.articles, 'article'),
     count(tally.sections, 'section'),
@@ -109,7 +152,6 @@ function summary(tally: Tally, written: number, seconds: number, output: string)
     count(tally.messages, 'message'),
     count(tally.pages, 'page'),
   ]
-  const took = `${seconds.toFixed(1)} seconds`
   const withheld = [
     ...(tally.kept > 0 ? [`${count(tally.kept, 'article')} kept private`] : []),
     ...(tally.tombstones > 0 ? [count(tally.tombstones, 'tombstone')] : []),

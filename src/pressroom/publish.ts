@@ -26,13 +26,21 @@ export function cacheOf(output: string): string {
   return join(dirname(output), `.${basename(output)}.newsfiche-cache`)
 }
 
+/** How to publish. */
+export interface PublishOptions {
+  readonly cache: boolean
+  readonly watch?: Watch
+  /** Absolute path of a folder for a profile of each thread (default: none is made). */
+  readonly traces?: string
+}
+
 /**
  * Read an archive and write its site, whole or not at all.
  *
  * @param config
  *   Configuration.
  * @param options
- *   Whether to use and keep a cache, and who watches.
+ *   Whether to use and keep a cache, who watches, and where to put profiles.
  * @returns
  *   What became of it.
  * @throws {UsageError}
@@ -40,14 +48,15 @@ export function cacheOf(output: string): string {
  */
 export async function publish(
   config: ResolvedConfig,
-  { cache, watch = () => {} }: { readonly cache: boolean; readonly watch?: Watch },
+  { cache, watch = () => {}, traces }: PublishOptions,
 ): Promise<Outcome> {
   const site = { ...config, output: realPlaceOf(config.output) }
   const draft = openDraft(site.output)
   let left: Error | undefined
   let outcome: Outcome
   try {
-    outcome = await (cache ? withCache(site, draft, watch) : build(site, draft, undefined, watch))
+    const aides = { watch, traces }
+    outcome = await (cache ? withCache(site, draft, aides) : build(site, draft, undefined, aides))
   } finally {
     // A signal that came meanwhile is heard between two turns.
     await setImmediate()
@@ -67,14 +76,14 @@ function realPlaceOf(output: string): string {
   return existsSync(output) ? realpathSync(output) : output
 }
 
-async function withCache(site: ResolvedConfig, draft: Draft, watch: Watch): Promise<Outcome> {
+async function withCache(site: ResolvedConfig, draft: Draft, aides: Aides): Promise<Outcome> {
   const folder = cacheOf(site.output)
   try {
-    return await withMorgue(site, draft, watch)
+    return await withMorgue(site, draft, aides)
   } catch (error) {
     if (!isTampered(error) && !isOddPlace(error, folder)) throw error
     rmSync(folder, { recursive: true, force: true })
-    return await withMorgue(site, draft, watch)
+    return await withMorgue(site, draft, aides)
   }
 }
 
@@ -90,10 +99,16 @@ function isOddPlace(error: unknown, folder: string): boolean {
   return (place === folder || place.startsWith(folder + sep)) && !exhausted.has(String(error.code))
 }
 
-async function withMorgue(site: ResolvedConfig, draft: Draft, watch: Watch): Promise<Outcome> {
+/** Who looks on. */
+interface Aides {
+  readonly watch: Watch
+  readonly traces: string | undefined
+}
+
+async function withMorgue(site: ResolvedConfig, draft: Draft, aides: Aides): Promise<Outcome> {
   const morgue = openMorgue(cacheOf(site.output))
   try {
-    return await build(site, draft, morgue, watch)
+    return await build(site, draft, morgue, aides)
   } finally {
     morgue.close()
   }
@@ -103,7 +118,7 @@ async function build(
   site: ResolvedConfig,
   draft: Draft,
   morgue: Morgue | undefined,
-  watch: Watch,
+  { watch, traces }: Aides,
 ): Promise<Outcome> {
   const last = morgue && openEdition(morgue.folder, site.output)
   const setting = settingOf(site)
@@ -111,7 +126,7 @@ async function build(
   const seen = morgue ? review(roster, site, morgue) : new Map<string, Sighting>()
   const isSame = last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
   if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
-  const desks = openDesks(site)
+  const desks = openDesks(site, traces)
   try {
     const { bringOut } = await import('./issue.ts') // most of the program, which needs time to load
     return await bringOut({ site, draft, morgue, watch, desks, setting, roster, seen, last })

@@ -95,6 +95,7 @@ export async function printEdition(
     for await (const file of search.files())
       makeup.offer({ ...file, path: own(file.path) }, everything)
     run.lots?.tidy()
+    watch('closing', 0, 1)
   }
   const hasFailed = notices.length > said // then the next build tries again
   await tidyStyles(site, archive)

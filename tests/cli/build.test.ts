@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { Desk } from '../../src/cli/command.ts'
+import { createProgress } from '../../src/cli/progress.ts'
 import { run } from '../support/desk.ts'
 import { addFiles, folderOf, treeOf } from '../support/folder.ts'
 import { expectSame } from '../support/site.ts'
@@ -28,7 +30,7 @@ test('publishes a folder and says so in one line', async () => {
   ])
   expect({ code, out }).toEqual({ code: 0, out: '' })
   expect(talk).toMatch(
-    /^2 articles, 2 sections, 0 footnotes, 1 message, \d+ pages in \d+\.\d seconds: site\n$/,
+    /^2 articles, 2 sections, 0 footnotes, 1 message, \d+ pages in \d+\.\d seconds(?: \(files .+\))?: site\n$/,
   )
   expect(beside(folder)).toEqual(['articles', 'site'])
   const tree = treeOf(join(folder, 'site'))
@@ -179,4 +181,37 @@ test('draws progress on a terminal only, and clears it', async () => {
   expect(live.talk).toContain('\r\u001b[2K1 article')
   expect((await run(folder, ['build', '-o', 'two'])).talk).not.toContain('\r')
   expect((await run(folder, ['build', '-o', 'three', '-q'], { live: true })).talk).toBe('')
+})
+
+test('--profile notes what takes the time', async () => {
+  const folder = folderOf({ 'ferry.txt': ferry })
+  await run(folder, ['build', '-o', 'site', '--profile', 'traces'])
+  const trace = JSON.parse(readFileSync(join(folder, 'traces/main.cpuprofile'), 'utf8'))
+  expect(trace.nodes.length).toBeGreaterThan(10)
+  expect(trace.samples.length).toBe(trace.timeDeltas.length)
+})
+
+test('in a log, a line tells how far a long build has come', async () => {
+  let told = ''
+  const desk = { live: false, talk: (text: string) => (told += text) } as unknown as Desk
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+  try {
+    const { watch, end, times } = createProgress(desk, false)
+    clock.mockReturnValue(10_000)
+    watch('reading', 100, 1000)
+    expect(told).toBe('')
+    clock.mockReturnValue(40_000)
+    watch('reading', 400, 1000)
+    expect(told).toBe('Reading files: 400 of 1000 (10 a second, 60 s left)\n')
+    clock.mockReturnValue(100_000)
+    watch('printing', 0, 1000)
+    clock.mockReturnValue(130_000)
+    end()
+    expect([...times()]).toEqual([
+      ['reading', 100],
+      ['printing', 30],
+    ])
+  } finally {
+    clock.mockRestore()
+  }
 })
