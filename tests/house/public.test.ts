@@ -23,6 +23,7 @@ test('the package shows these names, and no others', async () => {
       "isMarkdown",
       "isSitePath",
       "isSlug",
+      "lookUp",
       "mend",
       "namingOf",
       "newsfiche",
