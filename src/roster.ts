@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { policyOf } from './counsel/policy.ts'
-import { isPlain } from './desks.ts'
 import { fingerprint, hexOf } from './fingerprint.ts'
 import type { Refusal, ResolvedConfig, Takedown } from './model/index.ts'
 import type { Morgue, Sighting } from './morgue/morgue.ts'
@@ -134,8 +133,7 @@ export function sighted(
  *   Fingerprint; nothing where a person's own stages are at work, which nobody can take one of.
  */
 export function ordersOf(config: ResolvedConfig): string | undefined {
-  const { layout: _layout, ...plain } = config
-  if (!isPlain({ ...plain, pages: {}, parts: {} })) return undefined
+  if (config.stages !== undefined) return undefined
   const { maximumFileSize, encoding = null, levels } = config
   const policy = policyOf({ ...config, takedowns: [] })
   return fingerprint(JSON.stringify([program(), maximumFileSize, encoding, levels, policy]))

@@ -138,15 +138,7 @@ async function build(
 /** A fingerprint of the configuration and of the program; empty where a person's own functions are at work. */
 function settingOf(site: ResolvedConfig): string {
   if (!isPlain(site)) return ''
-  const {
-    root: _root,
-    input: _input,
-    output: _output,
-    stages: _stages,
-    pages: _pages,
-    parts: _parts,
-    ...rest
-  } = site
+  const { root: _root, input: _input, output: _output, ...rest } = site
   const styles = site.citationStyles.map((path) => readFileSync(path, 'utf8'))
   return fingerprint(JSON.stringify([program(), rest, styles, ownPrints(site.theme)]))
 }

@@ -29,63 +29,68 @@ const usualSize = 24_000
  *
  * @param parts
  *   Lots in their order.
- * @param take
- *   Given each file.
+ * @yields
+ *   Each file.
  * @returns
  *   Stretches in the order of the alphabet, code unit by code unit.
  */
-export function concord(parts: readonly Part[], take: (file: SearchFile) => void): Stretch[] {
+export function* concord(parts: readonly Part[]): Generator<SearchFile, Stretch[]> {
   const stretches: Stretch[] = []
   let words: string[] = []
-  let [finds, places] = [startNumbers(), startNumbers()]
-  const close = (): void => {
+  const [finds, places] = [startNumbers(), startNumbers()]
+  function* close(): Generator<SearchFile> {
     const [first] = words
     if (first === undefined) return
     const head = Buffer.from(`${JSON.stringify(words)}\n`)
-    const files = [Buffer.concat([head, finds.take()]), places.take()].map((content) => {
-      const name = digestOf(content)
-      take({ path: `pagefind/index/${name}.bin`, content })
-      return name
-    })
-    stretches.push([first, files[0] ?? '', files[1] ?? ''])
+    const found = fileOf(Buffer.concat([head, finds.take()]))
+    const placed = fileOf(places.take())
+    yield* [found.file, placed.file]
+    stretches.push([first, found.name, placed.name])
     words = []
-    ;[finds, places] = [startNumbers(), startNumbers()]
   }
-  for (const [word, holders] of alphabet(parts)) {
-    const found = bundle(holders.map(([lot, index]) => [lot, parts[lot]?.finds[index]]))
-    if (finds.size() > 0 && finds.size() + found.length > usualSize) close()
+  for (const { word, holders } of alphabet(parts)) {
+    const found = bundle(holders.map(({ lot, index }) => [lot, parts[lot]?.finds[index]]))
+    const placed = bundle(holders.map(({ lot, index }) => [lot, parts[lot]?.places[index]]))
+    if (finds.size() > 0 && finds.size() + found.length > usualSize) yield* close()
     words.push(word)
-    for (const [bytes, all] of [
-      [found, finds],
-      [bundle(holders.map(([lot, index]) => [lot, parts[lot]?.places[index]])), places],
-    ] as const) {
-      all.add(bytes.length)
-      all.append(bytes)
-    }
+    finds.add(found.length)
+    finds.append(found)
+    places.add(placed.length)
+    places.append(placed)
   }
-  close()
+  yield* close()
   return stretches
 }
 
-/** All words in their order, each with the lots that have it and its number there. */
+function fileOf(content: Uint8Array): { name: string; file: SearchFile } {
+  const name = digestOf(content)
+  return { name, file: { path: `pagefind/index/${name}.bin`, content } }
+}
+
+/** A lot that has a word, and the word's number there. */
+interface Holder {
+  readonly lot: number
+  readonly index: number
+}
+
+/** All words in their order, each with the lots that have it. */
 function* alphabet(
   parts: readonly Part[],
-): Generator<readonly [word: string, holders: readonly (readonly [lot: number, index: number])[]]> {
+): Generator<{ readonly word: string; readonly holders: readonly Holder[] }> {
   const next = parts.map(() => 0)
   for (;;) {
-    let first: string | undefined
+    let word: string | undefined
+    let holders: Holder[] = []
     for (const [lot, index] of next.entries()) {
-      const word = parts[lot]?.words[index]
-      if (word !== undefined && (first === undefined || word < first)) first = word
+      const here = parts[lot]?.words[index]
+      if (here === undefined || (word !== undefined && here > word)) continue
+      if (here !== word) holders = []
+      holders.push({ lot, index })
+      word = here
     }
-    if (first === undefined) return
-    const holders: [number, number][] = []
-    for (const [lot, index] of next.entries()) {
-      if (parts[lot]?.words[index] !== first) continue
-      holders.push([lot, index])
-      next[lot] = index + 1
-    }
-    yield [first, holders]
+    if (word === undefined) return
+    for (const { lot, index } of holders) next[lot] = index + 1
+    yield { word, holders }
   }
 }
 

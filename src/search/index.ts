@@ -114,9 +114,7 @@ async function* servedFiles(
     stock.onProgress?.(rows.length, stock.archive.entries.length)
   }
   if (texts.length > 0) yield fragment()
-  const files: SearchFile[] = []
-  const stretches = concord(parts, (file) => files.push(file))
-  yield* files
+  const stretches = yield* concord(parts)
   const table = catalogue(rows)
   const catalogueName = digestOf(table)
   yield { path: `pagefind/index/${catalogueName}.bin`, content: table }

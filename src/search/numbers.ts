@@ -6,7 +6,7 @@ export interface Numbers {
   readonly append: (bytes: Uint8Array) => void
   /** How many bytes there are. */
   readonly size: () => number
-  /** A copy of all bytes. */
+  /** All bytes; none are left. */
   readonly take: () => Buffer
 }
 
@@ -38,6 +38,10 @@ export function startNumbers(): Numbers {
       size += more.length
     },
     size: () => size,
-    take: () => Buffer.from(bytes.subarray(0, size)),
+    take() {
+      const all = Buffer.from(bytes.subarray(0, size))
+      size = 0
+      return all
+    },
   }
 }

@@ -35,16 +35,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'curator.ts': ['archive', 'model', 'read', 'shape'],
   'desks.ts': ['model'],
   'desk.ts': ['desks.ts', 'model', 'pressroom', 'trace.ts', 'writer.ts'],
-  'roster.ts': [
-    'counsel',
-    'curator.ts',
-    'desks.ts',
-    'fingerprint.ts',
-    'model',
-    'morgue',
-    'read',
-    'writer.ts',
-  ],
+  'roster.ts': ['counsel', 'curator.ts', 'fingerprint.ts', 'model', 'morgue', 'read', 'writer.ts'],
   'newsroom.ts': [
     'archive',
     'curator.ts',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { concord, type SearchFile } from '../../src/search/concordance.ts'
+import { concord } from '../../src/search/concordance.ts'
 import { startNumbers } from '../../src/search/numbers.ts'
 
 // The scripts of the search page, which are no part of the program.
@@ -50,9 +50,11 @@ function wordsOf(lots: readonly (readonly (readonly string[])[])[]) {
     })
     return { words, finds, places }
   })
-  const stretches = concord(parts, ({ path, content }: SearchFile) =>
-    files.set(path, content as Uint8Array),
-  )
+  const writing = concord(parts)
+  let step = writing.next()
+  for (; !step.done; step = writing.next())
+    files.set(step.value.path, step.value.content as Uint8Array)
+  const stretches = step.value
   const entry = { stretches, lots: lots.map(({ length }) => length) }
   return openWords(entry, async (path: string) => files.get(`pagefind/${path}`))
 }
@@ -97,4 +99,17 @@ test('a beginning of three letters finds all words that begin so', async () => {
       },
     ),
   )
+})
+
+test('words that do not fit into one file are found in several', async () => {
+  const lot = Array.from({ length: 9_000 }, () => ['ferry', 'harbour', 'lighthouse'])
+  const words = wordsOf([lot])
+  for (const word of ['ferry', 'harbour', 'lighthouse']) {
+    const held = await words.find(word)
+    let count = 0
+    words.each(held, () => {
+      count += 1
+    })
+    expect([count, (await words.places(held)).size]).toEqual([9_000, 9_000])
+  }
 })
