@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts'
 import { noteOf } from './csl-json.ts'
 import { filed } from './names.ts'
+import { escapeTex, escapeTexUrl } from './tex.ts'
 
 /**
  * An article as an entry of BibLaTeX.
@@ -24,7 +25,7 @@ export function toBibLatex(cited: Cited): string {
     ['abstract', abstract && escapeTex(abstract)],
     ['keywords', topics.length === 0 ? undefined : topics.map(keyword).join(', ')],
     ['library', escapeTex(cited.archive)],
-    ['url', url && escapeUrl(url)],
+    ['url', url && escapeTexUrl(url)],
     ['urldate', url === undefined ? undefined : cited.captured?.value.slice(0, 10)],
     ['note', escapeTex(noteOf(cited))],
   ]
@@ -51,53 +52,6 @@ function part(text: string): string {
 function keyword(topic: string): string {
   const escaped = escapeTex(topic)
   return topic.includes(',') ? `{${escaped}}` : escaped
-}
-
-const commands: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '@': '{@}',
-}
-
-/**
- * A text as TeX prints it.
- *
- * @param text
- *   Any text on one line.
- * @returns
- *   The same words, none of them a command; braces come in pairs even when the text has one alone,
- *   since BibLaTeX counts escaped ones too.
- */
-export function escapeTex(text: string): string {
-  const paired = balanced(text)
-  return text.replace(/[\\{}$&%#_~^@]/g, (sign) => {
-    if (!paired && sign === '{') return '\\textbraceleft{}'
-    if (!paired && sign === '}') return '\\textbraceright{}'
-    return commands[sign] ?? sign
-  })
-}
-
-function balanced(text: string): boolean {
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '{') depth += 1
-    if (sign === '}') depth -= 1
-    if (depth < 0) return false
-  }
-  return depth === 0
-}
-
-/** Addresses are printed as they are; only what would end the field is coded. */
-function escapeUrl(url: string): string {
-  return url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 // The languages that babel and polyglossia hyphenate, by their tags.

@@ -1,5 +1,6 @@
-import { type Cited, oneLine } from './cited.ts'
+import type { Cited } from './cited.ts'
 import { datePartsOf, dayFirst } from './dates.ts'
+import { escapeAddress, escapeWiki } from './wiki-text.ts'
 
 /**
  * An article as English Wikipedia cites news.
@@ -44,39 +45,4 @@ function person(name: Cited['authors'][number], number: string): [string, string
     [`last${number}`, name.family],
     [`first${number}`, name.given],
   ]
-}
-
-const signs: Readonly<Record<string, string>> = {
-  '|': '{{!}}',
-  '{': '&#123;',
-  '}': '&#125;',
-  '[': '&#91;',
-  ']': '&#93;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '~': '&#126;',
-}
-
-/**
- * A text as wiki text shows it.
- *
- * @param text
- *   Any text.
- * @returns
- *   The same words, none of them a link, template, tag, signature or emphasis.
- */
-export function escapeWiki(text: string): string {
-  return oneLine(text)
-    .replace(/[|{}[\]<>~]/g, (sign) => signs[sign] ?? sign)
-    .replace(/''+/g, (run) => '&#39;'.repeat(run.length))
-    .replace(/&(?=[#\w]+;)/g, (sign, at: number, whole: string) =>
-      /^&(?:#123|#125|#91|#93|#126|#39|lt|gt);/.test(whole.slice(at)) ? sign : '&amp;',
-    )
-}
-
-function escapeAddress(url: string): string {
-  return url.replace(
-    /[|{}[\]<>"\s]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
 }

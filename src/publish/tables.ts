@@ -1,5 +1,6 @@
 import { originalAddress, permalink } from '../cite/index.ts'
 import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import { cell } from './cell.ts'
 import type { Emitter, Register } from './emitter.ts'
 
 /** A column of `articles.csv`. */
@@ -65,25 +66,6 @@ function number(name: string, about: string, of: Column['of']): Column {
 
 function dateOf(date: Entry['published']): string | undefined {
   return date && `${date.value}${date.zone ?? ''}`
-}
-
-// A spreadsheet runs a cell that begins with one of these as a formula.
-const formula = /^[=+\-@\t\r]/
-
-/**
- * A value as a cell of a CSV file.
- *
- * @param value
- *   Text, number or nothing.
- * @returns
- *   Cell; one that a spreadsheet would run begins with an apostrophe, which makes it text.
- */
-export function cell(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const bare = value.replace(/\0/g, '')
-  const text = formula.test(bare) ? `'${bare}` : bare
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 const always = { isWanted: () => true, between: '', tail: () => '' }

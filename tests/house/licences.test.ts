@@ -31,8 +31,8 @@ const free = [
   'MIT OR Apache-2.0',
   '(MIT AND Zlib)',
 ]
-// For development and by a person's own choice: changes to these files must be shared, and we make none.
-const forTools = ['MPL-2.0', 'CPAL-1.0 OR AGPL-1.0']
+// For development and by a person's own choice: changes to these files must be shared or named, and we make none.
+const forTools = ['MPL-2.0', 'CPAL-1.0 OR AGPL-1.0', 'CC-BY-4.0']
 
 test('everything that is installed with the package has a licence that allows it', () => {
   const others = locked.filter(

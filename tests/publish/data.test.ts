@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cell } from '../../src/publish/tables.ts'
+import { cell } from '../../src/publish/cell.ts'
 import { filesOf, hostile, recordsOf } from '../support/publish.ts'
 
 const records = recordsOf(

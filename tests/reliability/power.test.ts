@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Said } from '../support/desk.ts'
 import { dayOf, type Swinging, straysOf, swinging } from './archive.ts'
@@ -65,13 +65,19 @@ const full =
 // In every run a few; `npm run test:faults` tries them all, which takes minutes.
 const strideOf = (usual: number): number => (process.env.FAULTS === 'all' ? 1 : usual)
 
-/** Numbers of the operations that decide, and of every so many of the others. */
-function pointsOf(operations: readonly Operation[], usual: number): number[] {
-  const decides = /^(?:rename|rmdir)$/
+/**
+ * Numbers of the operations that decide, and of every so many of the others.
+ *
+ * Those decide that give a name to a whole folder or to a list of the cache: of an article's file in the
+ * draft there are many, and one is like the other.
+ */
+function pointsOf({ folder }: Swinging, operations: readonly Operation[], usual: number): number[] {
+  const decides = ({ name, paths }: Operation): boolean =>
+    name === 'rename' && paths.every((path) => relative(folder, path).split(sep).length < 3)
   const stride = strideOf(usual)
-  return [...operations.keys()]
-    .filter((index) => decides.test(operations[index]?.name ?? '') || index % stride === 0)
-    .map((index) => index + 1)
+  return [...operations.entries()]
+    .filter(([index, operation]) => decides(operation) || index % stride === 0)
+    .map(([index]) => index + 1)
 }
 
 /** Go to the other day with a fault, then once more without: the site is that day's, and all is tidy. */
@@ -102,7 +108,7 @@ describe('whenever a build ends, there is the old site or the new one', () => {
     const { operations } = await buildWith(archive, () => undefined)
     const days = new Set<unknown>()
     let now = 1
-    for (const [index, at] of pointsOf(operations, 12).entries()) {
+    for (const [index, at] of pointsOf(archive, operations, 16).entries()) {
       const { day } = await expectRecovery(archive, 1 - now, powerOff(at, index % 2 === 0))
       const { name, paths } = operations[at - 1] as Operation
       // Between these two names the site has none, for no longer than it takes to give the second.
@@ -119,7 +125,7 @@ describe('whenever a build ends, there is the old site or the new one', () => {
     const archive = await swinging()
     archive.turnTo(0)
     const { operations } = await buildWith(archive, () => undefined)
-    for (const [index, at] of pointsOf(operations, 70).entries()) {
+    for (const [index, at] of pointsOf(archive, operations, 70).entries()) {
       for (const name of ['site', '.site.newsfiche-cache'])
         rmSync(join(archive.folder, name), { recursive: true, force: true })
       const { day } = await expectRecovery(archive, 0, powerOff(at, index % 2 === 0))
@@ -135,7 +141,7 @@ describe('whenever a build ends, there is the old site or the new one', () => {
     archive.turnTo(1)
     const { operations } = await buildWith(uncached, () => undefined)
     let now = 1
-    for (const at of pointsOf(operations, 60)) {
+    for (const at of pointsOf(archive, operations, 60)) {
       const { day } = await expectRecovery(uncached, 1 - now, powerOff(at, true))
       const { name, paths } = operations[at - 1] as Operation
       const isGap = name === 'rename' && paths[1] === archive.site
