@@ -1,4 +1,5 @@
 import { fold } from '../model/index.ts'
+import { hashOf, NUMBER, type Words, wordsIn } from './characters.ts'
 import { languages } from './words/languages.ts'
 import { phrasesOf, type Topic } from './words/words.ts'
 
@@ -61,16 +62,14 @@ const homely: ReadonlySet<Topic> = new Set<Topic>([
 // Words that are looked for in the middle of a line too.
 const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture'])
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
-const plainWord = /[a-z0-9]+/g // the same within ASCII, in small letters
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const ascii = /^[\u0000-\u007f]*$/
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/
+const firstUnspaced = 0x0e00
 const longest = 260
 const headWords = 10
 const tailWords = 6
 
-const byFirstWord = new Map<string, Entry[]>()
-const byWordAnywhere = new Map<string, Entry[]>()
+const byFirstWord = new Map<number, Entry[]>()
+const byWordAnywhere = new Map<number, Entry[]>()
 const byFirstCharacter = new Map<
   string,
   Array<{ topic: Topic; phrase: string; language: string }>
@@ -91,30 +90,28 @@ for (const own of languages) {
       else {
         const words = phrase.match(wordPattern) ?? []
         if (!words[0]) continue
-        add(byFirstWord, words[0], { topic, words, language })
-        if (anywhere.has(topic)) add(byWordAnywhere, words[0], { topic, words, language })
+        const first = hashOf(words[0])
+        add(byFirstWord, first, { topic, words, language })
+        if (anywhere.has(topic)) add(byWordAnywhere, first, { topic, words, language })
       }
     }
   }
-}
-
-// Several stages ask about the same line.
-const remembered = new Map<string, readonly Cue[]>()
-const mostRemembered = 300
-
-interface Word {
-  readonly text: string
-  readonly from: number
-  readonly to: number
 }
 
 function spokenHere(entry: { topic: Topic; language: string }, language: string): boolean {
   return entry.language === language || entry.language === 'en' || !homely.has(entry.topic)
 }
 
-function matches(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
-  for (let step = 1; step < wanted.length; step += 1)
-    if (words[at + step]?.text !== wanted[step]) return false
+function matches(
+  text: string,
+  { from, to }: Words,
+  at: number,
+  wanted: readonly string[],
+): boolean {
+  for (const [step, word] of wanted.entries()) {
+    const start = from[at + step] ?? text.length
+    if ((to[at + step] ?? 0) - start !== word.length || !text.startsWith(word, start)) return false
+  }
   return true
 }
 
@@ -122,26 +119,32 @@ const whereOf = (from: number, to: number, first: number, last: number): Where =
   from <= first ? (to >= last ? 'whole' : 'start') : to >= last ? 'end' : 'in'
 
 /** Phrases of languages that put spaces between words. */
-function spacedCues(words: readonly Word[], language: string, cues: Cue[]): void {
-  const first = words[0]?.from ?? 0
-  const last = words.at(-1)?.to ?? 0
-  for (const [at, word] of words.entries()) {
-    const isInside = at >= headWords && at < words.length - tailWords
-    const entries = (isInside ? byWordAnywhere : byFirstWord).get(word.text)
-    if (!entries) continue
-    for (const entry of entries) {
-      if (!spokenHere(entry, language) || !matches(words, at, entry.words)) continue
-      const to = words[at + entry.words.length - 1]?.to ?? word.to
-      const where = whereOf(word.from, to, first, last)
-      cues.push({ topic: entry.topic, where, from: word.from, to, language: entry.language })
-    }
+function spacedCues(text: string, words: Words, language: string, cues: Cue[]): void {
+  const { from, to, hash } = words
+  const first = from[0] ?? 0
+  const last = to.at(-1) ?? 0
+  const say = ({ topic, words: said, language: own }: Entry, at: number): void => {
+    const start = from[at] ?? 0
+    const end = to[at + said.length - 1] ?? 0
+    cues.push({
+      topic,
+      where: whereOf(start, end, first, last),
+      from: start,
+      to: end,
+      language: own,
+    })
+  }
+  for (const [at, number] of hash.entries()) {
+    const isInside = at >= headWords && at < hash.length - tailWords
+    for (const entry of (isInside ? byWordAnywhere : byFirstWord).get(number) ?? [])
+      if (spokenHere(entry, language) && matches(text, words, at, entry.words)) say(entry, at)
   }
 }
 
 /** Phrases of Chinese, Japanese, Korean, Thai: they may stand anywhere. */
-function unspacedCues(text: string, words: readonly Word[], language: string, cues: Cue[]): void {
-  const first = words[0]?.from ?? 0
-  const last = words.at(-1)?.to ?? 0
+function unspacedCues(text: string, words: Words, language: string, cues: Cue[]): void {
+  const first = words.from[0] ?? 0
+  const last = words.to.at(-1) ?? 0
   for (let at = 0; at < text.length; at += 1) {
     for (const entry of byFirstCharacter.get(text.charAt(at)) ?? []) {
       if (!spokenHere(entry, language) || !text.startsWith(entry.phrase, at)) continue
@@ -165,18 +168,10 @@ function unspacedCues(text: string, words: readonly Word[], language: string, cu
 export function cuesOf(line: string, language = 'en'): readonly Cue[] {
   const text = line.slice(0, longest).toLowerCase()
   const own = language.slice(0, 2)
-  const key = `${own} ${text}`
-  const known = remembered.get(key)
-  if (known) return known
-  const isPlain = ascii.test(text)
-  const words: Word[] = []
-  for (const { 0: value, index } of text.matchAll(isPlain ? plainWord : wordPattern))
-    words.push({ text: value, from: index, to: index + value.length })
+  const words = wordsIn(text, NUMBER)
   const cues: Cue[] = []
-  spacedCues(words, own, cues)
-  if (!isPlain && unspaced.test(text)) unspacedCues(text, words, own, cues)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(key, cues)
+  spacedCues(text, words, own, cues)
+  if (words.highest >= firstUnspaced && unspaced.test(text)) unspacedCues(text, words, own, cues)
   return cues
 }
 

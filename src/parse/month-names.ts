@@ -1,5 +1,5 @@
 import { persianMonths } from './calendar.ts'
-import { monthOf } from './words/months.ts'
+import { monthOf, opensMonth } from './words/months.ts'
 
 /** A day in the making: 1399 is a Persian year still, 2568 a Thai one. */
 export interface Draft {
@@ -159,7 +159,7 @@ function monthAt(
 ): { month: number; length: number } | undefined {
   const word = tokens[index]?.text ?? ''
   if (/^\d/.test(word)) return undefined
-  const double = monthOf(`${word} ${tokens[index + 1]?.text ?? ''}`, language)
+  const double = opensMonth(word) && monthOf(`${word} ${tokens[index + 1]?.text ?? ''}`, language)
   if (double) return { month: double, length: 2 }
   const month = persianMonths.indexOf(word) + 1 || monthOf(word, language)
   return month ? { month, length: 1 } : undefined

@@ -41,7 +41,9 @@ const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 const collect = (topic: Topic): Set<string> =>
   new Set(languages.flatMap((own) => phrasesOf(own[topic]).map((phrase) => fold(phrase))))
-const joins = [...collect('and')].filter((word) => word.length > 1 && /^\p{L}+$/u.test(word))
+const joins = new Set(
+  [...collect('and')].filter((word) => word.length > 1 && /^\p{L}+$/u.test(word)),
+)
 const roles = collect('role')
 const strange = new Set([
   ...collect('tools'),
@@ -52,6 +54,7 @@ const strange = new Set([
 const dated = new Set(
   [...collect('published'), ...collect('updated')].filter((word) => word.length > 4),
 )
+const notNames = new Set([...roles, ...dated])
 const agencies = new Set(
   'dpa afp ap reuters ansa efe lusa tt ntb ritzau sid kna epd apa ddp tass pa ans pti ani aap bernama xinhua kyodo jiji yonhap agi adnkronos askanews ats belga anp stt čtk tasr mti pap agerpres hina tanjug beta bta mtva sda dapd'.split(
     ' ',
@@ -60,15 +63,33 @@ const agencies = new Set(
 const byWords = languages
   .flatMap(({ language, by }) => phrasesOf(by).map((phrase) => ({ language, phrase })))
   .sort((a, b) => b.phrase.length - a.phrase.length)
+const longestBy = byWords[0]?.phrase.length ?? 0
+const byOpening = new Map<string, readonly string[]>()
+
+/** Words for “by” of a language, and of English, that open with a character; the longest first. */
+function byWordsOf(opening: string, language: string): readonly string[] {
+  const key = language + opening
+  const known = byOpening.get(key)
+  if (known) return known
+  const own = byWords
+    .filter(
+      ({ language: its, phrase }) =>
+        (its === language || its === 'en') && phrase.startsWith(opening),
+    )
+    .map(({ phrase }) => phrase)
+  byOpening.set(key, own)
+  return own
+}
+
 const photoWords = new Set(
   languages.flatMap((own) => phrasesOf(own.photo).map((word) => fold(word))),
 )
 
 /** Length of the words for “by” that a text opens with. */
 function byLength(text: string, language: string): number {
-  const lower = text.toLowerCase()
-  for (const { language: own, phrase } of byWords) {
-    if (!(own === language || own === 'en') || !lower.startsWith(phrase)) continue
+  const lower = text.slice(0, longestBy + 1).toLowerCase()
+  for (const phrase of byWordsOf(lower.charAt(0), language)) {
+    if (!lower.startsWith(phrase)) continue
     const rest = text.slice(phrase.length)
     if (/^\s*[:：]\s*|^\s+|^(?=\p{Lu})/u.test(rest) || ideographs.test(phrase))
       return phrase.length + (/^[\s:：]*/.exec(rest)?.[0].length ?? 0)
@@ -106,14 +127,18 @@ export function isNameShaped(words: string): boolean {
   if (parts.length < 2 || parts.length > 5) return false
   const first = parts[0] ?? ''
   if (uncased.test(first)) return parts.every((part) => uncased.test(part) && part.length < 14)
-  if (parts.some((part) => roles.has(fold(part)) || dated.has(fold(part)))) return false
   const isPlain = parts.every(
     (part, index) =>
       (cased.test(part) || initial.test(part) || (index > 0 && particle.test(part))) &&
       !isWeekday(part.toLowerCase()) &&
       !(monthOf(part.toLowerCase().replace('.', '')) && part.length > 3 && index === 0),
   )
-  return isPlain && cased.test(parts.at(-1) ?? '') && !strange.has(fold(words))
+  return (
+    isPlain &&
+    cased.test(parts.at(-1) ?? '') &&
+    !parts.some((part) => notNames.has(fold(part))) &&
+    !strange.has(fold(words))
+  )
 }
 
 /** Whether words are a desk or an agency that signs for a person. */
@@ -135,14 +160,17 @@ function trimmed(text: string, from: number, to: number): NameFound | undefined 
   return { from: start, to: end }
 }
 
+const reporter = /(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:기자|記者|记者|특파원)$/
+const threeWords = /\S\s+\S+\s+\S/
+
 /** `Thabo Mokone Parliamentary editor` names a person for two words only. */
 function withoutRole(text: string, from: number, to: number): number {
-  const words = [...text.slice(from, to).matchAll(/\S+/g)]
-  const isRole = (word: string): boolean => roles.has(fold(word))
-  const suffix = /(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:기자|記者|记者|특파원)$/.exec(
-    text.slice(from, to),
-  )
+  const part = text.slice(from, to)
+  const suffix = ideographs.test(part) ? reporter.exec(part) : null
   if (suffix) return from + suffix.index
+  if (!threeWords.test(part)) return to
+  const words = [...part.matchAll(/\S+/g)]
+  const isRole = (word: string): boolean => roles.has(fold(word))
   const last = words.findIndex((match, index) => index > 1 && isRole(match[0]))
   if (last < 0) return to
   const cut = words.findIndex(
@@ -156,20 +184,25 @@ function withoutRole(text: string, from: number, to: number): number {
   return at ? from + at.index - 1 : to
 }
 
+/** Offsets of the words for “and”, with the spaces around them. */
+function joinsIn(text: string): Array<readonly [number, number]> {
+  const lower = text.toLowerCase()
+  const found: Array<readonly [number, number]> = []
+  let from = lower.indexOf(' ')
+  for (let to = lower.indexOf(' ', from + 1); to >= 0; to = lower.indexOf(' ', from + 1)) {
+    if (joins.has(lower.slice(from + 1, to))) found.push([from, to + 1])
+    from = to
+  }
+  return found
+}
+
 /** Offsets of the parts between borders, dates and times left out. */
 function partsOf(text: string, start: number, language: string): Array<readonly [number, number]> {
   const cuts: Array<readonly [number, number]> = []
   for (const match of text.matchAll(borders))
     cuts.push([match.index, match.index + match[0].length])
   for (const { from, to } of findDates(text, language)) cuts.push([from, to])
-  const lower = text.toLowerCase()
-  for (const join of joins) {
-    let at = lower.indexOf(` ${join} `)
-    for (let hops = 0; at >= 0 && hops < 8; hops += 1) {
-      cuts.push([at, at + join.length + 2])
-      at = lower.indexOf(` ${join} `, at + 1)
-    }
-  }
+  cuts.push(...joinsIn(text))
   const parts: Array<readonly [number, number]> = []
   let done = start
   for (const [from, to] of cuts.sort((a, b) => a[0] - b[0])) {
@@ -281,7 +314,10 @@ function deskIn(words: string, part: NameFound, announced: boolean): NameFound[]
 /** `Kolumne von Carla Siepmann`: where the name begins behind a word for “by” in the middle. */
 function innerBy(text: string, language: string): number {
   const word = lookUp(innerWords, language) ?? ' by '
-  const at = text.toLowerCase().indexOf(word)
+  const at = text
+    .slice(0, farthest + 2 * word.length)
+    .toLowerCase()
+    .indexOf(word)
   return at < 0 || at > farthest ? 0 : at + word.length
 }
 

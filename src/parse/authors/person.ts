@@ -8,6 +8,12 @@ let family: ReadonlySet<string> | undefined
 const collect = (pick: 'given' | 'family'): ReadonlySet<string> =>
   new Set(people.flatMap((own) => phrasesOf(own[pick])))
 
+const plain = /^[a-z]*$/
+const edges = /^[^\p{L}]+|[^\p{L}]+$/gu
+
+/** A word without the signs around it. */
+const lettersOf = (word: string): string => (plain.test(word) ? word : word.replace(edges, ''))
+
 /**
  * Whether a word is a name that people are given.
  *
@@ -19,10 +25,7 @@ const collect = (pick: 'given' | 'family'): ReadonlySet<string> =>
 export function isGivenName(word: string): boolean {
   given ??= collect('given')
   const known = given
-  const lower = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const lower = lettersOf(word.normalize('NFC').toLowerCase())
   return (
     known.has(lower) || (lower.includes('-') && lower.split('-').some((part) => known.has(part)))
   )

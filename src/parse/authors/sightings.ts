@@ -42,10 +42,10 @@ function isDesk(words: string, language: string): boolean {
   if (words.length > 40) return false
   const parts = words.split(/\s+/)
   if (parts.length > 4 || /\d{3}/.test(words)) return false
-  return [language, 'en'].some((own) => {
-    const known = deskWords.get(own)
-    const ends = [words, parts.at(-1) ?? '', parts.length < 4 ? (parts[0] ?? '') : '']
-    return known !== undefined && ends.some((end) => known.has(fold(end)))
+  const ends = [words, parts.at(-1) ?? '', parts.length < 4 ? (parts[0] ?? '') : '']
+  return ends.some((end) => {
+    const key = fold(end)
+    return Boolean(deskWords.get(language)?.has(key) || deskWords.get('en')?.has(key))
   })
 }
 

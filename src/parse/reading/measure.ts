@@ -1,4 +1,5 @@
 import type { Page } from '../../model/index.ts'
+import { COMMA, classOf, DIGIT, LOWER, SPACE, STOP, UPPER } from '../characters.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import { type DateFound, findDates } from '../dates.ts'
 import type { Topic } from '../words/words.ts'
@@ -122,30 +123,6 @@ interface Counts {
   seams: number
 }
 
-const classOf = new Uint8Array(0x10000)
-const [SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA] = [1, 2, 3, 4, 5, 6, 7] as const
-
-function classify(code: number): number {
-  const character = String.fromCharCode(code)
-  if (/\s/.test(character)) return SPACE
-  if (/\p{Lu}/u.test(character)) return UPPER
-  if (/\p{Ll}/u.test(character)) return LOWER
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER
-  if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/[.。．।۔።!?！？؟]/.test(character)) return STOP
-  if (/[,;，、；،]/.test(character)) return COMMA
-  return 8
-}
-
-/** Class of a character, looked up once. */
-function kindOf(code: number): number {
-  const known = classOf[code]
-  if (known) return known
-  const found = classify(code)
-  classOf[code] = found
-  return found
-}
-
 function widthOf(code: number): number {
   if (code < 0x3040) return 1
   if (code >= 0xac00 && code <= 0xd7a3) return 2
@@ -169,12 +146,13 @@ function countCharacters(text: string): Counts {
   }
   let before: number = SPACE
   const end = Math.min(text.length, sampled)
+  let kind = classOf(text.charCodeAt(0))
   for (let index = 0; index < end; index += 1) {
-    const code = text.charCodeAt(index)
-    const kind = kindOf(code)
-    counts.width += widthOf(code)
-    countOne(counts, kind, before, kindOf(index + 1 < end ? text.charCodeAt(index + 1) : 32))
+    counts.width += widthOf(text.charCodeAt(index))
+    const after = index + 1 < end ? classOf(text.charCodeAt(index + 1)) : SPACE
+    countOne(counts, kind, before, after)
     before = kind
+    kind = after
   }
   return counts
 }

@@ -1,18 +1,35 @@
 import type { Page } from '../../model/index.ts'
+import { hashOf, MARK, wordsIn } from '../characters.ts'
 import type { Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
-const word = /[\p{L}\p{M}]{4,}/gu
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+const firstDense = 0x3040
 const sampled = 600
+const shortest = 4
 const most = 60
 
-/** Words of four letters and more; of Chinese, Japanese and Korean, pairs of characters. */
-function wordsOf(text: string): string[] {
+/**
+ * Words of four letters and more; of Chinese, Japanese and Korean, pairs of characters. As numbers: all
+ * that is asked is which are the same.
+ */
+function wordsOf(text: string): readonly number[] {
   const head = text.slice(0, sampled).toLowerCase()
-  if (!dense.test(head)) return head.match(word) ?? []
+  const { hash, highest } = wordsIn(head, MARK, shortest)
+  if (highest < firstDense || !dense.test(head)) return hash
   const letters = head.match(/[\p{L}\p{N}]/gu) ?? []
-  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
+  return letters.slice(1).map((letter, index) => hashOf((letters[index] ?? '') + letter))
+}
+
+const found = new WeakMap<Page, ReadonlyArray<readonly number[]>>()
+
+/** The words of each line, found once. */
+function wordsOn(page: Page): ReadonlyArray<readonly number[]> {
+  const known = found.get(page)
+  if (known) return known
+  const words = page.texts.map(wordsOf)
+  found.set(page, words)
+  return words
 }
 
 /**
@@ -34,8 +51,8 @@ export function overlapsOf(
   measures: readonly Measure[],
   kinds: readonly Kind[],
 ): number[] {
-  const counts = new Map<string, number>()
-  const words = page.texts.map((text) => wordsOf(text))
+  const counts = new Map<number, number>()
+  const words = wordsOn(page)
   const isProse = (index: number): boolean => kinds[index] === 'L' || kinds[index] === 'M'
   for (const [index, list] of words.entries())
     if (isProse(index))
@@ -59,11 +76,8 @@ export function overlapsOf(
  *   Shares from 0 to 1, line by line.
  */
 export function shareOfWords(page: Page, top: number): number[] {
-  const wanted = new Set(wordsOf(page.texts[top] ?? ''))
+  const words = wordsOn(page)
+  const wanted = new Set(words[top])
   if (wanted.size === 0) return page.texts.map(() => 0)
-  return page.texts.map((text) => {
-    let found = 0
-    for (const each of new Set(wordsOf(text))) if (wanted.has(each)) found += 1
-    return found / wanted.size
-  })
+  return words.map((list) => new Set(list.filter((each) => wanted.has(each))).size / wanted.size)
 }

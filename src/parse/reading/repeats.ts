@@ -1,4 +1,5 @@
 import type { Page } from '../../model/index.ts'
+import { hashOf, NUMBER, wordsIn } from '../characters.ts'
 
 /** How a line's words recur on its page. */
 export interface Repeat {
@@ -10,23 +11,17 @@ export interface Repeat {
   readonly openings: number
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
 const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
+const firstDense = 0x0e00
 const sampled = 500
 const reach = 10
 const shortest = 24
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
-}
-
-function unitsOf(text: string): number[] {
+function unitsOf(text: string): readonly number[] {
   const head = text.slice(0, sampled).toLowerCase()
-  const units = dense.test(head) ? (head.match(/[\p{L}\p{N}]/gu) ?? []) : (head.match(word) ?? [])
-  return units.map(hashOf)
+  const { hash, highest } = wordsIn(head, NUMBER)
+  if (highest < firstDense || !dense.test(head)) return hash
+  return (head.match(/[\p{L}\p{N}]/gu) ?? []).map(hashOf)
 }
 
 /** Hashes of runs of three units (six of single characters are made of two such runs). */

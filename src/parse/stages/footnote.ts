@@ -8,6 +8,7 @@ import type { Block, Page, Stage } from '../../model/index.ts'
 //     > * The Taliban is a terrorist organisation banned in Russia
 //       ^
 const note = /^(?<marker>\*{1,5}|[†‡])(?<space>\s*[-–—]?\s*)(?=[\p{L}\p{N}"“«„(])/u
+const sign = /[*†‡]/ // most lines have none, and to look for it is cheap
 const calls = /(?<=[\p{L}\p{N}"”»’')\]])(?:\*{1,5}|[†‡])(?!\*)(?![\p{L}\p{N}])/gu
 
 /** A note at the foot, and the places that call it. */
@@ -69,7 +70,7 @@ export const footnote: Stage = {
 function callsOf({ blocks, texts }: Page): Array<{ block: number; from: number; marker: string }> {
   return texts.flatMap((text, index) => {
     const block = blocks[index]
-    if (block?.form === 'front-matter') return []
+    if (block?.form === 'front-matter' || !sign.test(text)) return []
     const found = [...text.matchAll(calls)]
     if (found.length === 0) return []
     const isWritten = writingOf(block)

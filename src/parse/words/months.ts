@@ -3,6 +3,7 @@ import { phrasesOf } from './words.ts'
 
 const byLanguage = new Map<string, Map<string, number>>()
 const anywhere = new Map<string, number>()
+const opening = new Set<string>()
 
 for (const { language, months } of languages) {
   const own = new Map<string, number>()
@@ -10,6 +11,7 @@ for (const { language, months } of languages) {
     for (const form of forms.split('/').map((value) => value.trim())) {
       own.set(form, index + 1)
       if (!anywhere.has(form)) anywhere.set(form, index + 1)
+      if (form.includes(' ')) opening.add(form.slice(0, form.indexOf(' ')))
     }
   byLanguage.set(language, own)
 }
@@ -30,6 +32,18 @@ export function monthOf(word: string, language?: string): number | undefined {
   const own = byLanguage.get(language?.slice(0, 2) ?? 'en')?.get(word)
   if (own !== undefined) return own
   return word.length < shortest && /^[a-z]/.test(word) ? undefined : anywhere.get(word)
+}
+
+/**
+ * Whether a word opens the name of a month that is made of two: `tháng tư`.
+ *
+ * @param word
+ *   Word, lower case.
+ * @returns
+ *   Whether any language has such a month.
+ */
+export function opensMonth(word: string): boolean {
+  return opening.has(word)
 }
 
 const weekdays = new Map<string, number>()
