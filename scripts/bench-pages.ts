@@ -15,7 +15,10 @@ import { unpackBrowser } from '../tests/browser/unpack.ts'
 const site = join(import.meta.dirname, '../_demo')
 const visits = Number(process.argv[2] ?? 12)
 
-/** A phone of the middle class on a network that it has outside towns: 1.6 Mbit/s, 150 ms, a quarter of the processor. */
+/**
+ * A phone of the middle class on a network that it has outside towns: 1.6 Mbit/s, 150 ms, a quarter of
+ * the processor. These are the figures of Lighthouse's throttled phone.
+ */
 const network = {
   offline: false,
   latency: 150,
@@ -47,6 +50,18 @@ interface Visit {
   readonly shift: number
 }
 
+/** Other work on this machine only ever adds time: of several visits the fastest paint, and the worst shift. */
+async function visitAgain(browser: Browser, address: string): Promise<Visit> {
+  const visits: Visit[] = []
+  for (let time = 0; time < 3; time += 1) visits.push(await visit(browser, address))
+  return {
+    fonts: most(visits.map(({ fonts }) => fonts)),
+    paint: Math.min(...visits.map(({ paint }) => paint)),
+    shift: most(visits.map(({ shift }) => shift)),
+  }
+}
+
+/** A first visit: nothing is kept from an earlier one. */
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 780 } })
   try {
@@ -93,7 +108,7 @@ try {
   const step = Math.max(1, Math.floor(pages.length / visits))
   const seen: Visit[] = []
   for (const path of pages.filter((_, index) => index % step === 0).slice(0, visits))
-    seen.push(await visit(browser, served.address + path))
+    seen.push(await visitAgain(browser, served.address + path))
   console.log(`${pages.length} articles, ${seen.length} visited      middle     most     budget`)
   row('HTML before the text', kilobytes(sizes.map(({ html }) => html)), 'KB', '20')
   row('style sheets', kilobytes(sizes.map(({ css }) => css)), 'KB', '20')

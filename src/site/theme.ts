@@ -50,7 +50,7 @@ export function themeStyle(theme: Theme): string {
   )
   const fonts = ownFonts(theme).map(
     ({ path, family, style, weight }) =>
-      `@font-face {\nfont-family: "${family}";\nfont-style: ${style};\nfont-weight: ${weight};\nfont-display: swap;\nsrc: url("${path.replace('assets/', '')}");\n}\n`,
+      `@font-face {\nfont-family: "${family}";\nfont-style: ${style};\nfont-weight: ${weight};\nfont-display: optional;\nsrc: url("${path.replace('assets/', '')}");\n}\n`,
   )
   return [
     ...(colours.length > 0 ? [`@media screen {\n.newsfiche {\n${colours.join('\n')}\n}\n}\n`] : []),

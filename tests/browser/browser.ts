@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { createGzip } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { browserFolder } from './unpack.ts'
 
@@ -36,6 +37,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What hosts compress; fonts and the search's own files are compressed already. */
+const compressed = /^(?:text\/|application\/json|image\/svg)/
+
 /** A site on this machine. */
 export interface Served {
   /** Its address, with a slash at the end. */
@@ -44,7 +48,8 @@ export interface Served {
 }
 
 /**
- * Serve a folder as plain hosts do: below a path, and with its `404.html` for what is missing.
+ * Serve a folder as plain hosts do: below a path, compressed where that helps, and with its `404.html`
+ * for what is missing.
  *
  * @param folder
  *   Absolute path.
@@ -60,10 +65,15 @@ export async function serve(folder: string, path: string): Promise<Served> {
     const wanted = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name)
     const isThere = statSync(wanted, { throwIfNoEntry: false })?.isFile() === true
     const file = isThere ? wanted : join(folder, '404.html')
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    const isPacked = compressed.test(type)
     response.writeHead(isThere ? 200 : 404, {
-      'Content-Type': types[extname(file)] ?? 'text/plain',
+      'Content-Type': type,
+      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     })
-    createReadStream(file).pipe(response)
+    const bytes = createReadStream(file)
+    if (isPacked) bytes.pipe(createGzip()).pipe(response)
+    else bytes.pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port
