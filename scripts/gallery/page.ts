@@ -23,9 +23,10 @@ export function galleryPage(plates: readonly Plate[]): string {
   })
   return `# Gallery
 
-Each kind of page of the demonstration archive, as a browser shows it: on a phone and on a desk, light and dark, left to
-right and right to left, on paper and without JavaScript. The pictures are made by \`npm run gallery\`, which builds
+Pages of the demonstration archive, as a browser shows them: on a phone and on a desk, light and dark, left to right and
+right to left, on paper and without JavaScript. The pictures are made by \`npm run gallery\`, which builds
 \`examples/\`, visits its pages in the browser that the tests use, and writes this page.
+That browser has no typeface for Chinese, Japanese and Korean, so none of their articles is here.
 
 ${parts.join('\n')}`
 }

@@ -44,92 +44,48 @@ export const lookNames: Readonly<Record<string, string>> = {
   paper: 'On paper',
 }
 
-const every = [phone, phoneDark, desktop, desktopDark] as const
 const tables = 'md/2024-03-11-ten-years-after-the-crack.md'
 const dump = '018_c77e0b52a91f4d36.txt'
 
 /** What the gallery shows, in its order. */
 export const plates: readonly Plate[] = [
-  { name: 'front', title: 'Front page', page: { address: 'index.html' }, looks: every },
+  {
+    name: 'front',
+    title: 'Front page',
+    page: { address: 'index.html' },
+    looks: [desktop, phone, phoneDark],
+  },
   {
     name: 'article',
     title: 'Article',
     page: { file: tables },
-    looks: [...every, plain, paper],
+    looks: [desktop, phone, paper],
   },
   {
     name: 'arabic',
     title: 'Article, right to left',
     page: { file: 'almarfa/agreement.txt' },
-    looks: [...every, paper],
-  },
-  {
-    name: 'chinese',
-    title: 'Article in Chinese',
-    page: { file: 'md/灯桥笔记.md' },
-    looks: [phone, desktop],
-  },
-  {
-    name: 'table',
-    title: 'Quotation, table, list',
-    page: { file: tables },
-    press: '.contents li:nth-child(4) a',
-    looks: [phone, desktop],
-  },
-  {
-    name: 'paragraph',
-    title: 'A paragraph’s link, quotation and citation',
-    page: { file: tables },
-    press: '.part:nth-of-type(3) .mark',
-    looks: [phone, desktop],
-  },
-  {
-    name: 'footnote',
-    title: 'A footnote, read in its place',
-    page: { file: dump },
-    press: '.call',
-    looks: [phone, desktopDark, plain],
+    looks: [desktopDark, phone],
   },
   {
     name: 'original',
     title: 'The file beside what was made of it',
     page: { file: dump },
     end: '#original',
-    looks: [...every, plain],
+    looks: [desktop, plain],
   },
-  {
-    name: 'original-arabic',
-    title: 'The file, right to left',
-    page: { file: 'almarfa/agreement.txt' },
-    end: '#original',
-    looks: [desktop],
-  },
-  {
-    name: 'record',
-    title: 'Citations and record',
-    page: { file: 'fennel-islander/bread-until-tuesday.txt' },
-    end: '#cite',
-    looks: [phone, desktop],
-  },
-  {
-    name: 'source',
-    title: 'Source',
-    page: { address: 'sources/harbour-post/index.html' },
-    looks: every,
-  },
-  { name: 'dates', title: 'Dates', page: { address: 'dates/index.html' }, looks: every },
   {
     name: 'search',
     title: 'Search',
     page: { address: 'search/index.html' },
     end: '?q=harbour',
-    looks: [...every, plain],
+    looks: [desktop, phoneDark],
   },
   {
-    name: 'about',
-    title: 'About the archive',
-    page: { address: 'about/index.html' },
-    looks: every,
+    name: 'source',
+    title: 'Source',
+    page: { address: 'sources/harbour-post/index.html' },
+    looks: [desktop],
   },
-  { name: 'missing', title: 'What is missing', page: { address: '404.html' }, looks: [desktop] },
+  { name: 'dates', title: 'Dates', page: { address: 'dates/index.html' }, looks: [desktopDark] },
 ]

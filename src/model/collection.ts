@@ -48,4 +48,6 @@ export interface Collection extends CollectionLabel {
   readonly footnotes: readonly CollectionNote[]
   /** Path of its file below the input folder. */
   readonly file: string
+  /** Whether its file says more than its page: it names an article that is not published. */
+  readonly withholds: boolean
 }

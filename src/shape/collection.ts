@@ -89,6 +89,7 @@ export function toCollection(
     parts,
     footnotes,
     file: path,
+    withholds: desk.diagnostics.some(({ rule }) => rule === withheldRule),
     diagnostics: desk.diagnostics,
     isPrivate: fields.isPrivate,
   }
@@ -237,9 +238,11 @@ function unknown(
   }
 }
 
+const withheldRule = 'article-withheld'
+
 function withheld(reference: string): Pick<Diagnostic, 'rule' | 'reason'> {
   return {
-    rule: 'article-withheld',
+    rule: withheldRule,
     reason: `Unexpected article \`${reference}\`, which is not published, expected one that is; it was left out of the list`,
   }
 }

@@ -19,7 +19,8 @@ export interface BagFacts {
  * Turn a folder with a site into a bag: originals beside the site, a description of both, manifests.
  *
  * The originals are copied with their sidecars, byte for byte. Where what may be published is less than the
- * file, that is in the bag in its place, and its sidecar is not; and nothing where no file is offered.
+ * file, that is in the bag in its place, and its sidecar is not; and nothing where no file is offered. Curated
+ * lists are among the originals, but for those that name an article that is not published.
  *
  * @param bag
  *   Absolute path of the folder; the site is in `data/site` already.
@@ -44,6 +45,8 @@ export function closeBag(
     if (record.terms?.file === 'edited')
       write(join(payload, 'originals', record.origin.path), editedFile(record))
   }
+  for (const { file, withholds } of archive.collections)
+    if (!withholds) copy(join(site.input, file), join(payload, 'originals', file))
   const crate = crateOf(payload, pathsIn(payload), archive, site, facts)
   write(join(payload, 'ro-crate-metadata.json'), `${JSON.stringify(crate, null, 1)}\n`)
   const digests = digestsOf(

@@ -49,6 +49,11 @@ export function crateOf(
       ? []
       : [fileOf(payload, `originals/${sidecar}`, 'text/yaml')]
   })
+  const lists = archive.collections.flatMap(({ file, title }) =>
+    present.has(`originals/${file}`)
+      ? [{ ...fileOf(payload, `originals/${file}`, 'text/markdown'), name: title }]
+      : [],
+  )
   const files = data.map((path) => fileOf(payload, path, mediaTypeOf(path)))
   const folder: Entity = { '@id': 'site/', '@type': 'Dataset', name: `${site.title}: the site` }
   const keeper: Entity[] =
@@ -65,7 +70,9 @@ export function crateOf(
     mentions: link('#build'),
     ...(keeper.length > 0 ? { publisher: link('#keeper') } : {}),
     ...(site.url === undefined ? {} : { url: permalink(site, '') }),
-    hasPart: [...originals, ...sidecars, ...files, folder].map((entity) => link(entity['@id'])),
+    hasPart: [...originals, ...sidecars, ...lists, ...files, folder].map((entity) =>
+      link(entity['@id']),
+    ),
   }
   return {
     '@context': 'https://w3id.org/ro/crate/1.2/context',
@@ -104,6 +111,7 @@ export function crateOf(
         contentSize: String(statSync(join(payload, toPath(entity['@id']))).size),
       })),
       ...sidecars.filter((entity) => present.has(toPath(entity['@id']))),
+      ...lists,
       ...files,
       folder,
     ],

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { createGzip } from 'node:zlib'
@@ -40,6 +40,18 @@ const types: Readonly<Record<string, string>> = {
 /** What hosts compress; fonts and the search's own files are compressed already. */
 const compressed = /^(?:text\/|application\/json|image\/svg)/
 
+function send(response: ServerResponse, file: string, status: number): void {
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const isPacked = compressed.test(type)
+  response.writeHead(status, {
+    'Content-Type': type,
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+  })
+  const bytes = createReadStream(file)
+  if (isPacked) bytes.pipe(createGzip()).pipe(response)
+  else bytes.pipe(response)
+}
+
 /** A site on this machine. */
 export interface Served {
   /** Its address, with a slash at the end. */
@@ -65,15 +77,7 @@ export async function serve(folder: string, path: string): Promise<Served> {
     const wanted = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name)
     const isThere = statSync(wanted, { throwIfNoEntry: false })?.isFile() === true
     const file = isThere ? wanted : join(folder, '404.html')
-    const type = types[extname(file)] ?? 'application/octet-stream'
-    const isPacked = compressed.test(type)
-    response.writeHead(isThere ? 200 : 404, {
-      'Content-Type': type,
-      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
-    })
-    const bytes = createReadStream(file)
-    if (isPacked) bytes.pipe(createGzip()).pipe(response)
-    else bytes.pipe(response)
+    send(response, file, isThere ? 200 : 404)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port

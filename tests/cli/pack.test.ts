@@ -16,6 +16,11 @@ const files = {
   'articles/2014/#1, or what?.txt': `${article}So they asked.\n`,
   'articles/2014/storm.txt': `${article}It blew again.\n`,
   'articles/2014/storm.yml': 'date: 2014-03-02\nsource: Harbour Post\n',
+  'articles/collections/storms.md': '# Storms\n\n- 2014/storm.txt — It blew.\n',
+  'articles/collections/hidden.md':
+    '# Hidden\n\n- 2014/storm.txt\n- secret.txt — Nobody shall know.\n',
+  'articles/secret.txt': `${article}Nobody was told.\n`,
+  'articles/secret.yml': 'visibility: private\n',
   'newsfiche.config.js':
     "export default { input: 'articles', title: 'Clippings', keeper: 'Harbour\\nLibrary', contact: 'mailto:a@example.org' }\n",
 }
@@ -52,6 +57,15 @@ test('originals and sidecars are in it, byte for byte, and the site', () => {
   )
   expect(tree.has('data/site/index.html')).toBe(true)
   expect(tree.has('data/site/data/articles.jsonl')).toBe(true)
+})
+
+test('so are curated lists, but for those that name what is not published', () => {
+  const tree = treeOf(bag)
+  expect(tree.get('data/originals/collections/storms.md')?.toString()).toBe(
+    files['articles/collections/storms.md'],
+  )
+  expect(tree.has('data/site/collections/hidden/index.html')).toBe(true)
+  expect([...tree].filter(([, bytes]) => bytes.includes('Nobody shall know'))).toEqual([])
 })
 
 test('a value on two lines does not break the description of the bag', () => {
