@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
-import type { PluginOptions } from '../eleventy.ts'
 import type { Diagnostic, ResolvedConfig } from '../model/index.ts'
 import type { Tally } from '../pressroom/edition.ts'
 import type { Outcome } from '../pressroom/outcome.ts'
@@ -158,22 +157,6 @@ function summary(tally: Tally, written: number, took: string, output: string): s
   ]
   const rest = withheld.length > 0 ? `${withheld.join(', ')}\n` : ''
   return `${figures.join(', ')}${written === 0 ? ', nothing changed' : ''} in ${took}: ${output}\n${rest}`
-}
-
-/**
- * A resolved configuration as the plugin takes it.
- *
- * @param site
- *   Configuration; its paths are absolute by now.
- * @returns
- *   Options of the plugin.
- */
-export function configOnly({
-  takedowns: _takedowns,
-  theme: _theme,
-  ...site
-}: ResolvedConfig): PluginOptions {
-  return site
 }
 
 /**

@@ -1,14 +1,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
-import newsficheEleventy, { type EleventyConfig } from '../eleventy.ts'
-import { lookIn } from '../leaves.ts'
+import { keepLookout } from '../lookout.ts'
+import type { Archive, ResolvedConfig } from '../model/index.ts'
 import { layoutOf } from '../pressroom/print.ts'
+import { pullProofs } from '../pressroom/proof.ts'
+import { publish } from '../pressroom/publish.ts'
 import { stopEngine } from '../search/engine.ts'
-import { configOnly } from './build.ts'
-import { type Command, exit, given } from './command.ts'
+import { type Command, type Desk, exit, given } from './command.ts'
 import { configOf } from './locate.ts'
+import { sentenceOf, systemErrorOf } from './machine.ts'
+import { createProgress } from './progress.ts'
+import { type ShopWindow, setUpWindow } from './shop-window.ts'
 
 /** Serve an archive while it is worked on. */
 export const dev: Command = {
@@ -38,41 +42,147 @@ export const dev: Command = {
       throw new UsageError(
         `Unexpected port \`${given(options, 'port')}\`, expected a number from 1 to 65535`,
       )
-    const { default: Eleventy } = await import('@11ty/eleventy') // last: it slows the loading of modules
     const scratch = await mkdtemp(join(tmpdir(), 'newsfiche-'))
-    const output = join(scratch, 'site')
-    const empty = join(scratch, 'templates')
-    await mkdir(empty)
-    const eleventy = new Eleventy(empty, output, {
-      quietMode: true,
-      configPath: false,
-      runMode: 'serve',
-      config: (eleventyConfig: EleventyConfig & Parameters<typeof lookIn>[0]) => {
-        const around = layoutOf(site)
-        if (around) lookIn(eleventyConfig, around.layout, empty)
-        newsficheEleventy(eleventyConfig, {
-          ...configOnly({ ...site, output }),
-          ...(around ? { layout: around.layout.name } : {}),
-          onArchive: ({ entries, refusals }) =>
-            desk.talk(`Articles: ${entries.length}; files not published: ${refusals.length}\n`),
-        })
-      },
-    })
-    await eleventy.init()
-    await eleventy.watch()
-    await eleventy.serve(port)
-    await untilInterrupted()
-    await eleventy.stopWatch()
-    await stopEngine()
-    // A page may still be on its way to the folder: try again until it has come to rest.
-    await rm(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    try {
+      await serve({ ...site, output: join(scratch, 'site') }, port, scratch, desk)
+    } finally {
+      await stopEngine()
+      await rm(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    }
     return exit.done
   },
 }
 
-function untilInterrupted(): Promise<void> {
+async function serve(
+  site: ResolvedConfig,
+  port: number,
+  scratch: string,
+  desk: Desk,
+): Promise<void> {
+  const interrupted = untilInterrupted()
+  const window = setUpWindow()
+  const proofs = join(scratch, 'proofs')
+  const layout = layoutOf(site)?.layout.folder
+  // What changes while the first build runs is built behind it.
+  const changes = openDiary()
+  const end = keepLookout(layout === undefined ? [site.input] : [site.input, layout], changes.note)
+  try {
+    let archive = await build(site, desk)
+    const server = await openServer(site, window, scratch)
+    await server.serve(port)
+    for (;;) {
+      const paths = await Promise.race([changes.next(), interrupted])
+      if (paths === undefined) break
+      const some = new Set(paths.map((path) => relative(site.input, path).split(sep).join('/')))
+      if (some.size <= mostProofs && archive)
+        await tell(desk, async () => {
+          window.show(await pullProofs(some, site, archive as Archive, proofs)) // seen a line before
+          await server.reload()
+        })
+      await tell(desk, async () => {
+        archive = (await build(site, desk)) ?? archive
+        window.clear()
+        await server.reload()
+      })
+    }
+    await server.close()
+  } finally {
+    end()
+  }
+}
+
+/** More changes than a person makes at once are left to the build. */
+const mostProofs = 20
+
+async function build(site: ResolvedConfig, desk: Desk): Promise<Archive | undefined> {
+  const progress = createProgress(desk, false)
+  try {
+    const { archive, tally } = await publish(site, { cache: true, watch: progress.watch })
+    for (const notice of tally.notices) desk.talk(`${notice}\n`)
+    if (archive)
+      desk.talk(`Articles: ${tally.articles}; files not published: ${tally.refusals.length}\n`)
+    return archive
+  } finally {
+    progress.end()
+  }
+}
+
+/** What goes wrong while somebody works on the articles is said, and the server goes on. */
+async function tell(desk: Desk, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const failure = systemErrorOf(error)
+    if (error instanceof UsageError) desk.talk(`newsfiche: ${error.message}\n`)
+    else if (failure) desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
+    else desk.talk(`newsfiche: Unexpected failure; please report it: ${error}\n`)
+  }
+}
+
+/** Changes that wait for their turn. */
+interface Diary {
+  readonly note: (paths: readonly string[]) => void
+  /** All that came since the last time, as soon as there is something. */
+  readonly next: () => Promise<readonly string[]>
+}
+
+function openDiary(): Diary {
+  let waiting = new Set<string>()
+  let wake = (): void => {}
+  return {
+    note(paths) {
+      for (const path of paths) waiting.add(path)
+      wake()
+    },
+    async next() {
+      if (waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve))
+      const paths = [...waiting]
+      waiting = new Set()
+      return paths
+    },
+  }
+}
+
+interface Server {
+  readonly serve: (port: number) => Promise<void>
+  /** Show open pages anew. */
+  readonly reload: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Eleventy's server, over the folder that the site is in. */
+async function openServer(
+  { output }: ResolvedConfig,
+  window: ShopWindow,
+  scratch: string,
+): Promise<Server> {
+  const { default: Eleventy } = await import('@11ty/eleventy')
+  const empty = join(scratch, 'templates')
+  await mkdir(empty)
+  const eleventy = new Eleventy(empty, output, {
+    quietMode: true,
+    configPath: false,
+    runMode: 'serve',
+    config: (eleventyConfig: ServerConfig) => {
+      eleventyConfig.setServerOptions({ middleware: [window.answer] })
+    },
+  })
+  await eleventy.init()
+  return {
+    serve: (port) => eleventy.serve(port),
+    reload: () => eleventy.eleventyServe.reload({ build: { templates: [] } }),
+    close: () => eleventy.stopWatch(),
+  }
+}
+
+interface ServerConfig {
+  setServerOptions: (options: { middleware: readonly ShopWindow['answer'][] }) => void
+}
+
+/** A signal that comes during a build is heard by the build too, which clears its draft away and sends it again. */
+function untilInterrupted(): Promise<undefined> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => resolve(undefined))
   })
 }

@@ -14,8 +14,9 @@ declare module '@11ty/eleventy' {
     init(): Promise<void>
     disableLogger(): void
     write(): Promise<unknown>
-    watch(): Promise<void>
     serve(port?: number): Promise<void>
     stopWatch(): Promise<void>
+    /** Its server, once `init` is through. */
+    readonly eleventyServe: { reload(event: { build: { templates: readonly [] } }): Promise<void> }
   }
 }

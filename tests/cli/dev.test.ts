@@ -54,6 +54,12 @@ test('serves the archive, shows a changed and a new article, and ends with Ctrl-
     writeFileSync(join(folder, 'ferry.txt'), ferry.replace('Ferry returns', 'Steamer returns'))
     const page = await waitFor(address, 'Steamer returns to the harbour')
     expect(page).not.toContain('Ferry returns to the harbour')
+    const article = /href="(articles\/steamer[^"]+)"/.exec(page)?.[1]
+    writeFileSync(join(folder, 'ferry.txt'), ferry.replace('Ferry returns', 'Barge returns'))
+    // Who has the page open is led to where it is now.
+    const moved = await waitFor(`${address}${article}`, '<h1 id="headline">Barge returns')
+    expect(moved).toContain('<h1 id="headline">Barge returns to the harbour')
+    await waitFor(address, 'Barge returns to the harbour')
     expect(await end(program)).toBe(0)
   } finally {
     program.kill('SIGKILL')
