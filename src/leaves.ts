@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { UsageError } from './model/index.ts'
 
 /** A page for Eleventy to write. */
@@ -122,11 +122,14 @@ export async function printLeaves(
   if (leaves.length === 0) return
   const { default: Eleventy } = await import('@11ty/eleventy')
   const empty = mkdtempSync(join(tmpdir(), 'newsfiche-'))
+  const here = process.cwd()
+  // At the root of a disk Eleventy takes an absolute path for another file than the one without its slash.
+  const input = dirname(here) === here ? relative(here, empty) : empty
   try {
     for (let from = 0; from < leaves.length; from += run) {
       const some = leaves.slice(from, from + run)
       const pages = around ? some : some.map(telling)
-      const eleventy = new Eleventy(empty, output, {
+      const eleventy = new Eleventy(input, output, {
         quietMode: true,
         configPath: false,
         config: (eleventyConfig: RunConfig) => {

@@ -22,8 +22,7 @@ export function toSlug(words: string, otherwise: string): Slug {
           0,
           whole.lastIndexOf('-', longest) > 20 ? whole.lastIndexOf('-', longest) : longest,
         )
-  const slug = cut.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-')
-  if (isSlug(slug)) return slug
+  if (isSlug(cut)) return cut
   if (isSlug(otherwise)) return otherwise
   throw new Error(`\`${otherwise}\` cannot stand in an address`)
 }
@@ -56,12 +55,12 @@ export function languageSlug(tag: string): Slug {
 export function articleSlugs(
   articles: readonly { readonly id: ArticleId; readonly words: string }[],
 ): Map<ArticleId, Slug> {
-  const short = articles.map(({ id, words }) => ({ id, base: toSlug(words, 'article'), slug: '' }))
+  const short = articles.map(({ id, words }) => {
+    const base = toSlug(words, 'article')
+    return { id, base, slug: `${base}-${id.slice(0, 8)}` }
+  })
   const owners = new Map<string, number>()
-  for (const article of short) {
-    article.slug = `${article.base}-${article.id.slice(0, 8)}`
-    owners.set(article.slug, (owners.get(article.slug) ?? 0) + 1)
-  }
+  for (const { slug } of short) owners.set(slug, (owners.get(slug) ?? 0) + 1)
   return new Map(
     short.map(({ id, base, slug }) => [
       id,

@@ -83,7 +83,7 @@ export function fromBytes(
 
 /**
  * A sidecar that cannot be read is said and left aside; the article is published without it. But not when
- * it speaks of visibility: nobody knows what it forbids.
+ * it speaks of visibility, or is too large to look: nobody knows what it forbids.
  */
 async function addSidecar(
   file: VFile,
@@ -91,8 +91,13 @@ async function addSidecar(
   config: ResolvedConfig,
 ): Promise<{ rule: string; reason: string } | undefined> {
   let text = ''
+  const place = join(config.input, path)
   try {
-    const decoded = decodeText(await readFile(join(config.input, path)))
+    const { size } = await stat(place)
+    // It is not read, so nobody knows what it forbids.
+    if (size > config.maximumFileSize)
+      return tooLarge(size, config.maximumFileSize, `sidecar \`${path}\``)
+    const decoded = decodeText(await readFile(place))
     text = 'reason' in decoded ? '' : decoded.text.replace(/^\ufeff/, '')
     const fields: Record<string, Json> = readYaml(text)
     file.data.sidecar = { path, fields }

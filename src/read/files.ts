@@ -94,14 +94,19 @@ export function unreadable(error: unknown): { rule: string; reason: string } {
  *   Its bytes.
  * @param limit
  *   How many it may have.
+ * @param what
+ *   What is so large (default: the article).
  * @returns
  *   Rule and reason.
  */
-export function tooLarge(size: number, limit: number): { rule: string; reason: string } {
+export function tooLarge(size: number, limit: number, what = ''): { rule: string; reason: string } {
   const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
   return {
     rule: 'file-too-large',
-    reason: `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`,
+    reason:
+      what === ''
+        ? `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`
+        : `Unexpected size of ${megabytes(size)} of ${what}, expected at most ${megabytes(limit)}; shorten it, or raise \`maximumFileSize\` in the configuration`,
   }
 }
 

@@ -42,7 +42,7 @@ export function createAnchors(): Anchors {
       const base = isAnchor(wish) ? wish : 'part'
       let count = taken.get(base) ?? 0
       let anchor: string = base
-      while (count > 0 && taken.has(anchor)) {
+      while (taken.has(anchor)) {
         count += 1
         anchor = `${base}-${count}`
       }
@@ -66,6 +66,6 @@ export function createAnchors(): Anchors {
 export function headingAnchor(heading: string, number: number): string {
   const slug = slugify(heading, { decamelize: false })
     .slice(0, 60)
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^[^a-z]+|-$/g, '')
   return isAnchor(slug) ? slug : `section-${number}`
 }

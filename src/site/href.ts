@@ -21,8 +21,7 @@ export function relativeHref(from: SitePath | '', to: SitePath | '', fragment?: 
   const here = from.split('/').slice(0, -1)
   const there = to.split('/')
   let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
-    shared += 1
+  while (shared < there.length - 1 && here[shared] === there[shared]) shared += 1
   const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/')
   return `${path === '' || path.endsWith('/') ? `${path}index.html` : path}${end}`
 }

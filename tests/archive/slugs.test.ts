@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleSlugs, toSlug } from '../../src/archive/slugs.ts'
+import { articleSlugs, languageSlug, toSlug } from '../../src/archive/slugs.ts'
 import { type ArticleId, isSitePath, isSlug } from '../../src/model/index.ts'
 
 const idOf = (number: number): ArticleId => number.toString(16).padStart(16, '0') as ArticleId
@@ -40,6 +40,27 @@ describe('words become a segment of an address', () => {
 
   test('a word without end is cut anywhere', () => {
     expect(toSlug('a'.repeat(500), 'article')).toBe('a'.repeat(60))
+  })
+
+  test.each([
+    [`${'a'.repeat(30)} ${'b'.repeat(29)}`, `${'a'.repeat(30)}-${'b'.repeat(29)}`],
+    [`${'a'.repeat(30)} ${'b'.repeat(30)}`, 'a'.repeat(30)],
+    [`${'a'.repeat(20)} ${'b'.repeat(90)}`, `${'a'.repeat(20)}-${'b'.repeat(39)}`],
+    [`${'a'.repeat(21)} ${'b'.repeat(90)}`, 'a'.repeat(21)],
+    [`${'a'.repeat(60)} b`, 'a'.repeat(60)],
+    ['OpenAir at McNab’s', 'openair-at-mcnabs'],
+    [`${'! '.repeat(150)}Ferry`, 'article'], // nobody reads on so far
+  ])('%j is cut where words end, but never to a stump', (words, slug) => {
+    expect(toSlug(words, 'article')).toBe(slug)
+  })
+
+  test.each([
+    ['de-CH', 'de-ch'],
+    ['中文', 'other'],
+    ['unknown', 'named-unknown'],
+    ['Initials', 'named-initials'],
+  ])('the language `%s` stands at `%s`', (tag, slug) => {
+    expect(languageSlug(tag)).toBe(slug)
   })
 
   test('what cannot stand in an address is a mistake of ours', () => {

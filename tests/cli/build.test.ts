@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Desk } from '../../src/cli/command.ts'
 import { createProgress } from '../../src/cli/progress.ts'
@@ -17,6 +17,24 @@ const beside = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => !name.endsWith('.newsfiche-cache'))
     .sort()
+
+test.each(['/', 'a folder/with spaces and ünïcode'])('works from `%s`', async (place) => {
+  const folder = folderOf({ 'in/ferry.txt': ferry })
+  const here = resolve(folder, place)
+  mkdirSync(here, { recursive: true })
+  const before = process.cwd()
+  process.chdir(here)
+  try {
+    const words = ['build', join(folder, 'in'), '-o', join(folder, 'site')]
+    expect(await run(here, words)).toMatchObject({
+      code: 0,
+      talk: expect.stringMatching(/^1 article,/),
+    })
+  } finally {
+    process.chdir(before)
+  }
+  expect(treeOf(join(folder, 'site')).has('index.html')).toBe(true)
+})
 
 test('publishes a folder and says so in one line', async () => {
   const folder = folderOf({ 'articles/ferry.txt': ferry, 'articles/bridge.txt': bridge })

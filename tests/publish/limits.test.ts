@@ -47,7 +47,7 @@ describe('numbers', () => {
     expect(said(free, 'cloudflare')).toEqual([])
     expect(said(siteOf(articles(6_666)), 'cloudflare')).toEqual([
       expect.stringMatching(
-        /^20,001 files, at most 20,000 in the free plan, 100,000 when paid for; pay for a plan, or divide/,
+        /^20,001 files, at most 20,000 in the free plan, 100,000 when paid for; pay for a plan and set `PAGES_WRANGLER_MAJOR_VERSION=4` in the settings of the project, or divide/,
       ),
     ])
     expect(said(siteOf(articles(33_333)), 'cloudflare')).toEqual([

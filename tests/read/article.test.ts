@@ -126,6 +126,21 @@ test('publishes an article without its sidecar when that cannot be read', async 
   ])
 })
 
+test('keeps an article back whose sidecar is too large to look what it forbids', async () => {
+  const folder = folderOf({ 'ferry.txt': text, 'ferry.yml': `# ${'a'.repeat(1_000_000)}` })
+  const config = resolveConfig({ maximumFileSize: 600_000 }, folder)
+  expect(await readArticle('ferry.txt', 'ferry.yml', config)).toMatchObject({
+    refusal: {
+      path: 'ferry.txt',
+      diagnostic: {
+        rule: 'file-too-large',
+        reason:
+          'Unexpected size of 1 MB of sidecar `ferry.yml`, expected at most 0.6 MB; shorten it, or raise `maximumFileSize` in the configuration',
+      },
+    },
+  })
+})
+
 test('takes an empty sidecar for one without fields, and reads one with a mark', async () => {
   const folder = folderOf({
     'a.txt': text,

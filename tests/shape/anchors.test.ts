@@ -40,6 +40,9 @@ test.each([
   ['2014: the storm', 'the-storm'],
   ['嵐の夜', 'section-3'],
   ['***', 'section-3'],
+  ['OpenAir at McNab’s', 'openair-at-mcnabs'],
+  ['a'.repeat(100), 'a'.repeat(60)],
+  [`${'a'.repeat(59)} and on`, 'a'.repeat(59)],
 ])('the heading %j asks for `%s`', (heading, anchor) => {
   expect(headingAnchor(heading, 3)).toBe(anchor)
 })

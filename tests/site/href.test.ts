@@ -20,6 +20,9 @@ test.each([
   ['articles/', 'articles/a/', undefined, 'a/index.html'],
   ['a/b/c/', 'a/x/c/', undefined, '../../x/c/index.html'],
   ['404.html', 'a/', undefined, 'a/index.html'],
+  ['a/', 'a', undefined, '../a'],
+  ['a/b/', 'a/b', undefined, '../b'],
+  ['a/b/', '404.html', undefined, '../../404.html'],
 ])('from %j to %j at %j is %s', (from, to, fragment, href) => {
   expect(relativeHref(path(from), path(to), fragment)).toBe(href)
 })

@@ -40,14 +40,14 @@ export function examine(site: Listing, host: Host): Finding[] {
 }
 
 function* numbers({ files, links }: Listing, host: Host): Generator<Finding> {
-  const { files: most, filesPaid = most, entries, perFolder } = host
+  const { files: most, filesPaid = most, filesPaidIf, entries, perFolder } = host
   const paths = [...files.map((file) => file.path), ...links]
   if (most !== undefined && filesPaid !== undefined && paths.length > most)
     yield paths.length > filesPaid
       ? { what: `${number(paths.length)} files, at most ${number(filesPaid)}`, remedy: divide }
       : {
           what: `${number(paths.length)} files, at most ${number(most)} in the free plan, ${number(filesPaid)} when paid for`,
-          remedy: `pay for a plan, or ${divide}`,
+          remedy: `pay for a plan${filesPaidIf === undefined ? '' : ` ${filesPaidIf}`}, or ${divide}`,
         }
   const all = withFolders(paths)
   if (entries !== undefined && all.size > entries)

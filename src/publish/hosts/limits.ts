@@ -16,11 +16,13 @@ export interface Host {
   readonly name: string
   /** Where each figure is from. */
   readonly sources: readonly string[]
-  /** Month in which these were read. */
+  /** Month in which the figures were last compared with these; a copy of a page may be some months older. */
   readonly known: string
   readonly files?: number
   /** Files for those who pay. */
   readonly filesPaid?: number
+  /** What they have to do besides: the end of “pay for a plan”. */
+  readonly filesPaidIf?: string
   /** Files and folders together. */
   readonly entries?: number
   /** Files and folders directly in one folder. */
@@ -84,6 +86,9 @@ export const hostLimits: readonly Host[] = [
     sources: [
       'https://docs.gitlab.com/user/gitlab_com/#gitlab-pages',
       'https://docs.gitlab.com/administration/instance_limits/#number-of-files-per-gitlab-pages-website',
+      'https://gitlab.com/gitlab-org/gitlab/-/issues/405048',
+      // A proposal of fewer files for those who do not pay, 30,000 say; not in force when it was read.
+      'https://gitlab.com/gitlab-org/gitlab/-/issues/500273',
     ],
     known: '2026-11',
     bytes: GB,
@@ -101,6 +106,7 @@ export const hostLimits: readonly Host[] = [
     known: '2026-11',
     files: 20_000,
     filesPaid: 100_000,
+    filesPaidIf: 'and set `PAGES_WRANGLER_MAJOR_VERSION=4` in the settings of the project',
     fileBytes: 25 * MiB,
     headerRules: 100,
     headerLine: 2_000,
@@ -122,7 +128,7 @@ export const hostLimits: readonly Host[] = [
     id: 'netlify',
     name: 'Netlify',
     sources: [
-      'https://docs.netlify.com/deploy/deploy-overview/',
+      'https://docs.netlify.com/site-deploys/overview/#files-per-directory-limit',
       'https://github.com/netlify/cli/issues/7340',
       'https://www.npmjs.com/package/@netlify/headers-parser',
     ],
