@@ -10,11 +10,14 @@ export interface Extent {
 }
 
 const lines = /[^\n\r\u2028\u2029]+/g
+const lineEnding = /[\n\r\u2028\u2029]/
 
 /** Lines and line endings of a block: white space at either end of a line belongs to the gap. */
 function leavesOf(text: string, start: number, end: number, points: Points): Array<Gap | Line> {
   const leaves: Array<Gap | Line> = []
   const value = text.slice(start, end)
+  if (!lineEnding.test(value) && value !== '' && value.trim() === value)
+    return [{ type: 'line', value, position: points.between(start, end) }] // as nearly all blocks are
   let done = 0
   const gap = (from: number, to: number): void => {
     if (to > from)

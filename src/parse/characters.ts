@@ -59,7 +59,7 @@ export interface Words {
   readonly highest: number
 }
 
-const basis = 0x811c9dc5
+const basis = 0x811c9dc5 | 0
 const prime = 0x01000193
 
 /**
@@ -68,22 +68,34 @@ const prime = 0x01000193
  * @param word
  *   Any text.
  * @returns
- *   32 bits.
+ *   32 bits, with a sign: engines keep no other numbers as they are.
  */
 export function hashOf(word: string): number {
   let hash = basis
   for (let index = 0; index < word.length; index += 1)
     hash = Math.imul(hash ^ word.charCodeAt(index), prime)
-  return hash >>> 0
+  return hash
 }
 
 const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800
-const isSecondHalf = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
 
-/** The class of the character that a unit is, or that a surrogate is half of. */
-function classAt(text: string, index: number, unit: number): number {
+/** Whether a UTF-16 unit is the second of a pair. */
+export const isSecondHalf = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
+
+/**
+ * The class of the character that stands somewhere.
+ *
+ * @param text
+ *   Any text.
+ * @param index
+ *   Offset of the character, or of its second half.
+ * @returns
+ *   One of the classes.
+ */
+export function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
   if (!isHalf(unit)) return classOf(unit)
-  const first = isSecondHalf(text.charCodeAt(index)) ? index - 1 : index
+  const first = isSecondHalf(unit) ? index - 1 : index
   const code = text.codePointAt(first) ?? 0
   return code > 0xffff ? classOf(code) : other
 }
@@ -106,7 +118,7 @@ export function wordsIn(text: string, last: number, least = 1): Words {
   const add = (end: number): void => {
     from.push(start)
     to.push(end)
-    hashes.push(hash >>> 0)
+    hashes.push(hash)
   }
   let highest = 0
   let hash: number = basis
@@ -116,7 +128,7 @@ export function wordsIn(text: string, last: number, least = 1): Words {
   for (let index = 0; index < closed.length; index += 1) {
     const unit = closed.charCodeAt(index)
     highest = Math.max(highest, unit)
-    const kind = classAt(text, index, unit)
+    const kind = classAt(closed, index)
     if (kind >= LOWER && kind <= last) {
       if (size === 0) start = index
       if (!isSecondHalf(unit)) size += 1

@@ -181,6 +181,10 @@ function toDate(draft: Draft, text: string): DateFound | undefined {
 const readable = (text: string): string =>
   plainDigits(text.replaceAll('İ', 'i')).toLowerCase().replace(invisible, ' ')
 
+// Whatever the calendar, a date has a number of four digits, or two numbers, or a sign for “year”.
+const digits = String.raw`\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19`
+const mayHoldDate = new RegExp(`[${digits}]{4}|[${digits}][^${digits}]+[${digits}]|年`)
+
 /**
  * Find the dates in a text.
  *
@@ -195,7 +199,9 @@ const readable = (text: string): string =>
  *   Dates, in order, not overlapping.
  */
 export function findDates(text: string, language?: string): DateFound[] {
-  const words = readable(text.slice(0, longest))
+  const head = text.slice(0, longest)
+  if (!mayHoldDate.test(head)) return []
+  const words = readable(head)
   if (!/\d{2}/.test(words)) return []
   const drafts = [
     ...yearFirstDates(words),

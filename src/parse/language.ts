@@ -1,9 +1,10 @@
 import { eld } from 'eld/small'
 import type { Claim } from '../model/index.ts'
+import { classAt, isSecondHalf, LETTER, LOWER } from './characters.ts'
 
 const sampleLength = 1500
+const fewest = 40 // letters
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
-const letters = /\p{L}/gu
 
 /**
  * Tell the language of a text from the frequency of its letter groups.
@@ -15,7 +16,7 @@ const letters = /\p{L}/gu
  */
 export function detectLanguage(text: string): Claim<string> | undefined {
   const sample = sampleOf(text)
-  if ((sample.match(letters)?.length ?? 0) < 40) return undefined
+  if (lettersIn(sample) < fewest) return undefined
   const result = eld.detect(sample)
   if (result.language === '' || !result.isReliable()) return undefined
   const scores = Object.values(result.getScores()).sort((a, b) => b - a)
@@ -27,6 +28,15 @@ export function detectLanguage(text: string): Claim<string> | undefined {
     why: 'The letter groups of the text are those of this language',
     evidence: [],
   }
+}
+
+function lettersIn(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classAt(text, index)
+    if (kind >= LOWER && kind <= LETTER && !isSecondHalf(text.charCodeAt(index))) count += 1
+  }
+  return count
 }
 
 /** The longest lines are prose; menus and names are not. */
@@ -54,6 +64,6 @@ function sampleOf(text: string): string {
  */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, sampleLength)
-  const all = sample.match(letters)?.length ?? 0
+  const all = lettersIn(sample)
   return (sample.match(rightToLeft)?.length ?? 0) * 2 > all ? 'rtl' : 'ltr'
 }

@@ -104,20 +104,21 @@ export function linkSpans(
   })
 }
 
+const anchors: Partial<Record<Span['role'], string>> = {
+  headline: 'headline',
+  kicker: 'kicker',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  author: 'byline',
+  published: 'date',
+  updated: 'date',
+  timestamp: 'date',
+  source: 'source',
+  'source-name': 'source',
+  topics: 'topics',
+  topic: 'topics',
+}
+
 function pageAnchor(role: Span['role']): Anchor | undefined {
-  const anchors: Partial<Record<Span['role'], string>> = {
-    headline: 'headline',
-    kicker: 'kicker',
-    standfirst: 'standfirst',
-    byline: 'byline',
-    author: 'byline',
-    published: 'date',
-    updated: 'date',
-    timestamp: 'date',
-    source: 'source',
-    'source-name': 'source',
-    topics: 'topics',
-    topic: 'topics',
-  }
   return anchors[role] as Anchor | undefined // one of `pageAnchors`
 }

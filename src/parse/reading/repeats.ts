@@ -29,7 +29,7 @@ function runsOf(units: readonly number[]): Set<number> {
   const runs = new Set<number>()
   for (let index = 2; index < units.length; index += 1) {
     const [a = 0, b = 0, c = 0] = [units[index - 2], units[index - 1], units[index]]
-    runs.add((Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c) >>> 0)
+    runs.add((Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c) | 0)
   }
   return runs
 }
@@ -71,8 +71,8 @@ function findRepeats(page: Page): Repeat[] {
     const runs = runsOf(units)
     const first = index > 0 && page.folded[index - 1] === page.folded[index]
     if (!first) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1)
-    const head = units.length > 2 ? (Math.imul(units[0] ?? 0, 31) ^ (units[1] ?? 0)) >>> 0 : -1
-    if (head >= 0 && !first) heads.set(head, (heads.get(head) ?? 0) + 1)
+    const head = units.length > 2 ? Math.imul(units[0] ?? 0, 31) ^ (units[1] ?? 0) : undefined
+    if (head !== undefined && !first) heads.set(head, (heads.get(head) ?? 0) + 1)
     return { runs, head }
   })
   return lines.map(({ runs, head }, index): Repeat => {
@@ -81,7 +81,7 @@ function findRepeats(page: Page): Repeat[] {
     return {
       share: runs.size === 0 ? 0 : again / runs.size,
       quoted: isQuoted(page.folded, index),
-      openings: head < 0 ? 0 : (heads.get(head) ?? 1) - 1,
+      openings: head === undefined ? 0 : (heads.get(head) ?? 1) - 1,
     }
   })
 }

@@ -31,7 +31,10 @@ export function split(text: string, from = 0, head: readonly Extent[] = []): Dum
   }
   const width = wrapWidth(
     lines.map(({ start, end }) => text.slice(start, end)),
-    lines.map(({ end }, index) => !blank.test(text.slice(end, lines[index + 1]?.start ?? end))),
+    (index) => {
+      const end = lines[index]?.end ?? 0
+      return !blank.test(text.slice(end, lines[index + 1]?.start ?? end))
+    },
   )
   const extents: Extent[] = [...head]
   let above: Extent | undefined

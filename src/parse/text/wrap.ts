@@ -12,7 +12,9 @@ const widest = 130
 const narrowest = 45
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
+const firstWide = /[\u1100-\u115f\u2e80-\uffff]/
 const cells = (value: string): number => {
+  if (!firstWide.test(value)) return value.length
   let count = 0
   for (const character of value) count += wide.test(character) ? 2 : 1
   return count
@@ -25,18 +27,21 @@ const firstWord = (value: string): string =>
  *
  * @param lines
  *   Its lines, trimmed, none empty.
- * @param tight
- *   Whether the next line follows each without a blank line between.
+ * @param isTight
+ *   Whether the next line follows one without a blank line between.
  * @returns
  *   Width in terminal cells (a Chinese character takes two); nothing when the text is not wrapped.
  */
-export function wrapWidth(lines: readonly string[], tight: readonly boolean[]): number | undefined {
-  const lengths = lines.map((value) => (value.length > widest ? value.length : cells(value)))
-  const width = lengths.reduce((most, length) => Math.max(most, length), 0)
-  if (lines.length < 6 || width > widest || width < narrowest) return undefined
+export function wrapWidth(
+  lines: readonly string[],
+  isTight: (line: number) => boolean,
+): number | undefined {
+  if (lines.length < 6 || lines.some((value) => value.length > widest)) return undefined
+  const width = lines.reduce((most, value) => Math.max(most, cells(value)), 0)
+  if (width > widest || width < narrowest) return undefined
   let full = 0
   let within = 0
-  const breaks = tight.filter(Boolean).length
+  const breaks = lines.filter((_, index) => isTight(index)).length
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index] ?? ''
     if (!wrapsOnto(line, lines[index + 1] ?? '', width)) continue
