@@ -1,6 +1,6 @@
-import { eld } from 'eld/small'
 import type { Claim } from '../model/index.ts'
 import { classAt, isSecondHalf, LETTER, LOWER } from './characters.ts'
+import { guessLanguage } from './language/guess.ts'
 
 const sampleLength = 1500
 const fewest = 40 // letters
@@ -17,14 +17,12 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 export function detectLanguage(text: string): Claim<string> | undefined {
   const sample = sampleOf(text)
   if (lettersIn(sample) < fewest) return undefined
-  const result = eld.detect(sample)
-  if (result.language === '' || !result.isReliable()) return undefined
-  const scores = Object.values(result.getScores()).sort((a, b) => b - a)
-  const lead = (scores[0] ?? 0) - (scores[1] ?? 0)
+  const guess = guessLanguage(sample)
+  if (!guess?.isReliable) return undefined
   return {
-    value: result.language,
+    value: guess.language,
     method: 'text',
-    confidence: lead > 0.15 ? 0.97 : 0.85,
+    confidence: guess.lead > 0.15 ? 0.97 : 0.85,
     why: 'The letter groups of the text are those of this language',
     evidence: [],
   }

@@ -22,6 +22,12 @@ const cells = (value: string): number => {
 const firstWord = (value: string): string =>
   wide.test(value.charAt(0)) ? value.charAt(0) : (/^[^ \t]+/.exec(value)?.[0] ?? '')
 
+/** The width of the widest line; once one is too wide, nobody needs to measure the others. */
+function widestOf(lines: readonly string[]): number {
+  if (lines.some((value) => value.length > widest)) return Number.POSITIVE_INFINITY
+  return lines.reduce((most, value) => Math.max(most, cells(value)), 0)
+}
+
 /**
  * The width that a text was hard-wrapped at.
  *
@@ -36,9 +42,8 @@ export function wrapWidth(
   lines: readonly string[],
   isTight: (line: number) => boolean,
 ): number | undefined {
-  if (lines.length < 6 || lines.some((value) => value.length > widest)) return undefined
-  const width = lines.reduce((most, value) => Math.max(most, cells(value)), 0)
-  if (width > widest || width < narrowest) return undefined
+  const width = widestOf(lines)
+  if (lines.length < 6 || width > widest || width < narrowest) return undefined
   let full = 0
   let within = 0
   const breaks = lines.filter((_, index) => isTight(index)).length
