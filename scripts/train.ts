@@ -35,6 +35,16 @@ if (!existsSync(folder)) {
     ],
     headlines,
   )
+  const standfirsts = writeScorer(knowledge.standfirsts)
+  writeWeights(
+    'src/parse/reading/standfirst-weights.ts',
+    [
+      'What was learnt of standfirsts; written by `npm run train`, not by hand.',
+      '',
+      'A line for each trait and its weight: what is above zero speaks for the standfirst.',
+    ],
+    standfirsts,
+  )
   writeWeights(
     'src/parse/reading/calibration-weights.ts',
     [
@@ -56,6 +66,6 @@ if (!existsSync(folder)) {
   )
   const count = (lines: string): number => lines.split('\n').length
   console.log(
-    `Learnt ${count(table)} features from ${knowledge.pages} pages, ${count(headlines)} traits of headlines, ${count(names)} of names`,
+    `Learnt ${count(table)} features from ${knowledge.pages} pages, ${count(headlines)} traits of headlines, ${count(standfirsts)} of standfirsts, ${count(names)} of names`,
   )
 }

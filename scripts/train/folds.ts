@@ -1,6 +1,7 @@
 import type { Stage } from '../../src/index.ts'
 import type { Calibration } from '../../src/parse/reading/calibration.ts'
 import type { Model } from '../../src/parse/reading/chain.ts'
+import type { Learnt } from '../../src/parse/reading/read.ts'
 import type { Scorer } from '../../src/parse/scorer.ts'
 import { stages as ours, stagesWith } from '../../src/parse/stages/index.ts'
 import { createReading } from '../../src/parse/stages/reading.ts'
@@ -8,8 +9,9 @@ import type { Sheet } from '../eval/gold.ts'
 import { type NameLesson, teach, toNameLesson } from './authors.ts'
 import { type Bet, betsOn, teachCalibration } from './calibration.ts'
 import { type HeadlineLesson, teachHeadlines, toHeadlineLesson } from './headlines.ts'
-import { type Lesson, learn } from './learn.ts'
+import { type Lesson, learnEvenly } from './learn.ts'
 import { toLessons } from './school.ts'
+import { toStandfirstLesson } from './standfirsts.ts'
 
 const folds = 5
 
@@ -39,17 +41,24 @@ function partsOf(pool: readonly Sheet[]): Part[] {
   })
   return parts.map((part) => ({
     ...part,
-    model: learn(parts.flatMap(({ lessons }) => (lessons === part.lessons ? [] : lessons))),
+    model: learnEvenly(parts.flatMap(({ lessons }) => (lessons === part.lessons ? [] : lessons))),
   }))
 }
 
 const but = <T>(lists: ReadonlyArray<readonly T[]>, left: number): T[] =>
   lists.flatMap((list, index) => (index === left ? [] : list))
 
+/** Pages as they are, without their variants. */
+const wholeOf = (lessons: readonly Lesson[]): Lesson[] =>
+  lessons.filter(({ weight }) => weight === 1)
+
+const teachStandfirsts = (lessons: readonly NameLesson[]): Scorer => teach(lessons, { decay: 0.5 })
+
 /** Parts, and what their pages teach once they are read by models that have not seen them. */
 interface Schooled {
   readonly parts: readonly Part[]
   readonly heads: ReadonlyArray<readonly HeadlineLesson[]>
+  readonly leads: ReadonlyArray<readonly NameLesson[]>
   readonly bets: readonly Bet[][]
   readonly readings: readonly Stage[]
   readonly names: ReadonlyArray<readonly NameLesson[]>
@@ -63,23 +72,27 @@ function schoolOf(pool: readonly Sheet[]): Schooled {
       .filter((lesson) => lesson !== undefined),
   )
   const scorers = parts.map((_, fold) => teachHeadlines(but(heads, fold)))
-  const bets = parts.map(({ lessons, model }, fold) =>
-    lessons
-      .filter(({ weight }) => weight === 1)
-      .flatMap((lesson) => betsOn(lesson, { model, headlines: scorers[fold] ?? new Map() })),
+  const titled = parts.map(({ model }, fold): Learnt => {
+    const headlines = scorers[fold]
+    return headlines ? { model, headlines } : { model }
+  })
+  const leads = parts.map(({ lessons }, fold) =>
+    wholeOf(lessons).map((lesson) => toStandfirstLesson(lesson, titled[fold] as Learnt)),
   )
-  const readings = parts.map(({ model }, fold) =>
-    createReading({
-      model,
-      headlines: scorers[fold] ?? new Map(),
-      calibration: teachCalibration(but(bets, fold)),
-    }),
+  const learnt = titled.map(
+    (own, fold): Learnt => ({ ...own, standfirsts: teachStandfirsts(but(leads, fold)) }),
+  )
+  const bets = parts.map(({ lessons }, fold) =>
+    wholeOf(lessons).flatMap((lesson) => betsOn(lesson, learnt[fold] as Learnt)),
+  )
+  const readings = learnt.map((own, fold) =>
+    createReading({ ...own, calibration: teachCalibration(but(bets, fold)) }),
   )
   const names = parts.map(({ own }, fold) => {
     const stages = stagesWith(readings[fold] as Stage) // there is one for each part
     return own.map((sheet) => toNameLesson(sheet, stages))
   })
-  return { parts, heads, bets, readings, names }
+  return { parts, heads, leads, bets, readings, names }
 }
 
 /**
@@ -107,6 +120,7 @@ export function foldsOf(sheets: readonly Sheet[], pool?: readonly Sheet[]): Fold
 export interface Knowledge {
   readonly model: Model
   readonly headlines: Scorer
+  readonly standfirsts: Scorer
   readonly calibration: Calibration
   readonly names: Scorer
   /** How many pages were learnt from. */
@@ -123,11 +137,12 @@ export interface Knowledge {
  *   What was learnt.
  */
 export function learnAll(pool: readonly Sheet[]): Knowledge {
-  const { parts, heads, bets, names } = schoolOf(pool)
+  const { parts, heads, leads, bets, names } = schoolOf(pool)
   const lessons = parts.flatMap((part) => part.lessons)
   return {
-    model: learn(lessons),
+    model: learnEvenly(lessons),
     headlines: teachHeadlines(heads.flat()),
+    standfirsts: teachStandfirsts(leads.flat()),
     calibration: teachCalibration(bets.flat()),
     names: teach(names.flat()),
     pages: lessons.length,

@@ -154,3 +154,39 @@ test('the name of the outlet behind the headline is not of it, when the page kno
     'Marrowick - a town waits for its bridge',
   )
 })
+
+test.each(['A ferry', 'Ferry'])(
+  'of a few lines, the one above the first sentence is the headline: %s',
+  (title) => {
+    const { headline, sections } = readArticle(
+      `${title}\n\n${prose.ferry}\n\nIt sailed on Tuesday.\n`,
+      'page.txt',
+    )
+    expect(headline?.value).toBe(title)
+    expect(sections.flatMap(({ parts }) => parts.map(({ text }) => text))).toEqual([
+      prose.ferry,
+      'It sailed on Tuesday.',
+    ])
+  },
+)
+
+test('a sentence between headline and byline is the standfirst', () => {
+  const sum = 'The lamps along the rail of the bridge have to be hung anew, the board says'
+  const { standfirst } = readArticle(
+    `Bridge closed until the summer\n\n${sum}\n\nBy Ada Winter\n\n${prose.bridge}\n\n${prose.mill}\n\n${prose.ferry}\n`,
+    'page.txt',
+  )
+  expect(standfirst?.value).toEqual([sum])
+})
+
+test('in Markdown, a first paragraph in italics is the standfirst; in plain text an asterisk alone is no bullet', () => {
+  const lead = 'The lamps along the rail of the bridge have to be hung anew.'
+  const body = `${prose.bridge}\n\n${prose.mill}\n`
+  expect(
+    readArticle(`# Bridge closed\n\n*${lead}*\n\n${body}`, 'page.md').standfirst?.value,
+  ).toEqual([lead])
+  expect(
+    readArticle(`# Bridge closed\n\n${lead}\n\n*${prose.ferry}*\n\n${body}`, 'page.md').standfirst
+      ?.value ?? [],
+  ).not.toContain(prose.ferry)
+})

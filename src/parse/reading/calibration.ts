@@ -4,7 +4,7 @@ import type { Label } from './labels.ts'
 export type Calibration = ReadonlyMap<Label, readonly [number, number]>
 
 /** Labels whose chances are told as confidence, and are corrected. */
-export const calibrated: readonly Label[] = ['paragraph', 'crosshead', 'standfirst']
+export const calibrated: readonly Label[] = ['paragraph', 'crosshead']
 
 const surest = 0.995
 

@@ -15,13 +15,16 @@ const isPlain = (measure: Measure): boolean =>
   !measure.hasAddress &&
   !measure.cues.some(({ where }) => where === 'whole')
 
+/** Whether a page has too few lines to weigh. */
+const isShort = (page: Page): boolean => page.blocks.length < few
+
 /** Whether a line that was weighed and found stray is kept all the same. */
 function mercy(page: Page, block: number, measure: Measure, bodiless: boolean): boolean {
   const isSentence = endsSentence(measure)
   if (page.blocks[block]?.node?.type === 'paragraph')
     return isSentence || measure.width >= proseWidth
   if (!isPlain(measure)) return false
-  return (bodiless && isSentence) || (page.blocks.length < few && measure.width >= wide)
+  return isSentence ? bodiless || isShort(page) : isShort(page) && measure.width >= wide
 }
 
 /** Whether what seemed a standfirst or a headline is rather the text, of which the page has so little. */
@@ -29,7 +32,7 @@ function isLoneSentence(page: Page, block: number, label: Label, bodiless: boole
   if (label === 'headline') return bodiless
   if (label !== 'standfirst') return false
   const calls = page.blocks[block]?.stretches.some(({ role }) => role === 'footnote-call')
-  return bodiless || calls === true || page.blocks.length < few
+  return bodiless || calls === true || isShort(page)
 }
 
 /**

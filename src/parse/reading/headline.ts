@@ -1,4 +1,5 @@
 import type { Page } from '../../model/index.ts'
+import type { Cue } from '../cues.ts'
 import { type Scorer, sumOf } from '../scorer.ts'
 import { stepOf, steps } from './clues.ts'
 import type { Echo } from './echoes.ts'
@@ -26,9 +27,13 @@ const furthest = 60
 const narrowest = 8
 const widest = 320
 const few = 6
+const timed = 40
 const shares = steps(0.2, 0.4, 0.6, 0.8)
 const near = steps(2, 3, 4, 6, 9)
 const title: ReadonlySet<Kind> = new Set<Kind>(['s', 't', 'l', 'q', 'k', 'm', 'M'])
+
+/** Whether a line opens with how long the text takes: `Reading time: 6 min`. */
+const tellsMinutes = ({ topic, where }: Cue): boolean => topic === 'minutes' && where === 'start'
 
 /** Whether a line could be a headline at all. */
 function isOpen(sheet: Sheet, block: number): boolean {
@@ -38,6 +43,7 @@ function isOpen(sheet: Sheet, block: number): boolean {
   return (
     measure.width >= narrowest &&
     measure.width <= widest &&
+    !(measure.width < timed && measure.cues.some(tellsMinutes)) &&
     (measure.words > 1 || measure.width > 16)
   )
 }

@@ -74,7 +74,7 @@ const handle = /(?:^|[\s(（])@[\w.]{2,}|[\w.-]{2,40}@[\w-]{2,40}\.[\w.]{2,}/
 const bar = /[|»›>/•·]/
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
 const openers: ReadonlyArray<readonly [RegExp, Opening]> = [
-  [/^[•·‣▪■►▶◆●○◦※*✓✔+]|^-\s/, 'bullet'],
+  [/^[•·‣▪■►▶◆●○◦※✓✔]|^[-*+]\s/, 'bullet'],
   [/^[–—―]|^-{1,2}/, 'dash'],
   [/^["'“”„«»‘’‚「『]/, 'quote'],
   [/^[([（【［<＜]/, 'bracket'],

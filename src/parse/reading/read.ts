@@ -6,6 +6,8 @@ import { type Model, type Reading, readChain, scoresOf, settle, width } from './
 import { featuresOf } from './features.ts'
 import { type Choice, candidatesOn, chooseHeadline, type Hint } from './headline.ts'
 import { type Label, labels } from './labels.ts'
+import { titleOfFew } from './short-page.ts'
+import { chooseStandfirsts } from './standfirst.ts'
 
 /** What a line is most likely, and how sure that is. */
 export interface Verdict {
@@ -19,6 +21,8 @@ export interface Learnt {
   readonly model: Model
   /** What was learnt of headlines; nothing leaves them to the model. */
   readonly headlines?: Scorer
+  /** What was learnt of standfirsts; nothing leaves them to the model. */
+  readonly standfirsts?: Scorer
   /** How far the model's chances are to be believed; nothing takes them as they are. */
   readonly calibration?: Calibration
 }
@@ -81,19 +85,20 @@ function missedOn({ best, chances }: Reading): Choice | undefined {
 }
 
 /**
- * Weigh a whole page: what is each of its lines?
- *
- * The headline is chosen among all lines that could be it, and the rest of the page is weighed again
- * around it.
+ * Weigh a whole page, and choose its headline among all lines that could be it; the rest of the page is
+ * weighed again around it.
  *
  * @param page
  *   Page with what the sharp rules named.
  * @param learnt
  *   What was learnt.
  * @returns
- *   Verdicts, block by block.
+ *   What the model makes of the lines, and the headline where it was chosen.
  */
-export function readPage(page: Page, { model, headlines, calibration }: Learnt): Verdict[] {
+export function weighPage(
+  page: Page,
+  { model, headlines }: Learnt,
+): { readonly reading: Reading; readonly choice: Choice | undefined } {
   const allowed = allowedOn(page)
   const scores = scoresOf(featuresOf(page), allowed, model)
   const first = readChain(scores, model.moves)
@@ -102,12 +107,34 @@ export function readPage(page: Page, { model, headlines, calibration }: Learnt):
     headlines && !isTitled
       ? chooseHeadline(candidatesOn(page, hintOf(first)), headlines)
       : undefined
-  const choice = chosen ?? missedOn(first)
-  const isOther = choice !== undefined && first.best[choice.block] !== 'headline'
-  if (isOther) settle(scores, choice.block, 'headline')
-  const { best, chances } = isOther ? readChain(scores, model.moves) : first
-  return best.map((label, line) => {
-    const chance = label === 'headline' && choice ? choice.chance : chanceOf(chances, line, label)
-    return { label, chance: calibrate(calibration ?? asTheyAre, label, chance) }
+  const choice = isTitled ? undefined : titleOfFew(page, chosen ?? missedOn(first))
+  if (choice === undefined || first.best[choice.block] === 'headline')
+    return { reading: first, choice }
+  settle(scores, choice.block, 'headline')
+  return { reading: readChain(scores, model.moves), choice }
+}
+
+/**
+ * Read a whole page: what is each of its lines?
+ *
+ * @param page
+ *   Page with what the sharp rules named.
+ * @param learnt
+ *   What was learnt.
+ * @returns
+ *   Verdicts, block by block.
+ */
+export function readPage(page: Page, learnt: Learnt): Verdict[] {
+  const { reading, choice } = weighPage(page, learnt)
+  const { standfirsts, calibration } = learnt
+  const changes = standfirsts && chooseStandfirsts(page, reading, standfirsts)
+  return reading.best.map((label, line) => {
+    const change = changes?.get(line)
+    if (change?.label === 'standfirst') return change
+    const best = change?.label ?? label
+    if (best === 'headline' && choice)
+      return { label: best, chance: calibrate(calibration ?? asTheyAre, best, choice.chance) }
+    const chance = change?.chance ?? chanceOf(reading.chances, line, best)
+    return { label: best, chance: calibrate(calibration ?? asTheyAre, best, chance) }
   })
 }

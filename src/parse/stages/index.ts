@@ -3,6 +3,7 @@ import { weights as nameWeights } from '../authors/weights.ts'
 import { readCalibration } from '../reading/calibration.ts'
 import { weights as calibrationWeights } from '../reading/calibration-weights.ts'
 import { weights as headlineWeights } from '../reading/headline-weights.ts'
+import { weights as standfirstWeights } from '../reading/standfirst-weights.ts'
 import { readTable } from '../reading/table.ts'
 import { weights } from '../reading/weights.ts'
 import { readScorer, type Scorer } from '../scorer.ts'
@@ -19,6 +20,7 @@ import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
 import { headlineTail } from './headline-tail.ts'
 import { kicker } from './kicker.ts'
+import { lead } from './lead.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
 import { paragraph } from './paragraph.ts'
@@ -53,6 +55,7 @@ export const sharp: readonly Stage[] = [
   comments,
   copyright,
   endMark,
+  lead,
 ]
 
 /** What is asked once the lines have their names: it finds fields within them. */
@@ -73,6 +76,7 @@ export const stages: readonly Stage[] = stagesWith(
   createReading({
     model: readTable(weights),
     headlines: readScorer(headlineWeights),
+    standfirsts: readScorer(standfirstWeights),
     calibration: readCalibration(calibrationWeights),
   }),
 )

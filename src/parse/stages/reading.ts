@@ -4,9 +4,8 @@ import { furnitureKind } from '../reading/furniture.ts'
 import type { Label } from '../reading/labels.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { type Learnt, readPage, type Verdict } from '../reading/read.ts'
-import { liftStandfirst } from '../reading/standfirst.ts'
 
-const bullet = /^(?:[•·‣▪■►▶◆●○◦※*✓✔]|-(?=\s)|\d{1,2}[.)](?=\s))\s*/
+const bullet = /^(?:[•·‣▪■►▶◆●○◦※✓✔]|[-*](?=\s)|\d{1,2}[.)](?=\s))\s*/
 
 const said: Readonly<Partial<Record<Label, string>>> = {
   headline: 'Of the lines above the text it looks most like a headline',
@@ -62,8 +61,7 @@ export function createReading(learnt: Learnt): Stage {
     *read(page) {
       if (page.blocks.length === 0) return
       const measures = measurePage(page)
-      const read = keepInDoubt(page, measures, readPage(page, learnt))
-      const verdicts = liftStandfirst(page, measures, read)
+      const verdicts = keepInDoubt(page, measures, readPage(page, learnt))
       const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
       for (const [block, verdict] of verdicts.entries()) {
         const measure = measures[block]

@@ -1,5 +1,6 @@
 import type { Dump } from '../../model/index.ts'
 import { buildDump, type Extent } from '../build-dump.ts'
+import { bordersIn } from './flat.ts'
 import { wrapsOnto, wrapWidth } from './wrap.ts'
 
 const line = /[^\n\r\u2028\u2029\f\v]+/g
@@ -8,7 +9,8 @@ const blank = /\n\s*\n|\r\s*\r|\u2029/
 /**
  * Split plain text into blocks and the gaps between them.
  *
- * Every line is a block, but the lines of a hard-wrapped paragraph are one. Nothing is dropped:
+ * Every line is a block, but the lines of a hard-wrapped paragraph are one, and a page that is one single line is
+ * cut where its borders show. Nothing is dropped:
  * `dumpToString(split(text)) === text` for every `text`.
  *
  * @param text
@@ -29,6 +31,12 @@ export function split(text: string, from = 0, head: readonly Extent[] = []): Dum
     const start = match.index + match[0].indexOf(value)
     lines.push({ start, end: start + value.length, form: 'text' })
   }
+  const [only] = lines
+  if (only && lines.length === 1)
+    return buildDump(text, [
+      ...head,
+      ...piecesOf(text, only, bordersIn(text.slice(only.start, only.end))),
+    ])
   const width = wrapWidth(
     lines.map(({ start, end }) => text.slice(start, end)),
     (index) => {
@@ -46,6 +54,17 @@ export function split(text: string, from = 0, head: readonly Extent[] = []): Dum
     above = next
   }
   return buildDump(text, extents)
+}
+
+/** A line, cut at its borders. */
+function piecesOf(text: string, { start, end }: Extent, borders: readonly number[]): Extent[] {
+  const starts = [0, ...borders].map((border) => start + border)
+  return starts.flatMap((from, index): Extent[] => {
+    const piece = text.slice(from, starts[index + 1] ?? end)
+    const value = piece.trim()
+    const own = from + piece.indexOf(value)
+    return value === '' ? [] : [{ start: own, end: own + value.length, form: 'text' }]
+  })
 }
 
 /** Whether a line goes on in the one below it. */
