@@ -48,7 +48,7 @@ export interface Sheet {
  * @param folder
  *   Folder of `NAME.json`, folders in it too.
  * @param texts
- *   Folder of `NAME.txt` or `NAME.md` (default: the same).
+ *   Folder of `NAME.txt`, `NAME.md` or `NAME.html` (default: the same).
  * @returns
  *   Sheets, in the order of their names; a gold record without a dump is left out.
  */
@@ -60,7 +60,9 @@ export function readSheets(folder: string, texts: string = folder): Sheet[] {
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold // trusted: our gold
     if (!Array.isArray(gold.sections)) return []
     const stem = join(texts, dirname(file), basename(file, '.json'))
-    const path = [`${stem}.txt`, `${stem}.md`].find((candidate) => existsSync(candidate))
+    const path = [`${stem}.txt`, `${stem}.md`, `${stem}.html`].find((candidate) =>
+      existsSync(candidate),
+    )
     if (!path) return []
     const decoded = decodeText(readFileSync(path))
     if (!('text' in decoded)) return []

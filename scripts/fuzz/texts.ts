@@ -266,7 +266,13 @@ const encoded = (text: string): fc.Arbitrary<Uint8Array> =>
 
 /** An article put together from the pieces that articles and attacks are made of. */
 export const madeUp: fc.Arbitrary<readonly Sent[]> = fc
-  .tuple(name, fc.constantFrom('.txt', '.md', '.markdown', '.TXT'), head, body, fc.option(fields))
+  .tuple(
+    name,
+    fc.constantFrom('.txt', '.md', '.markdown', '.TXT', '.html'),
+    head,
+    body,
+    fc.option(fields),
+  )
   .chain(([stem, suffix, front, text, sidecar]) =>
     encoded(front + text).map((bytes) => [
       { path: stem.replace(/[/\0]/g, '∕') + suffix, bytes },
@@ -278,7 +284,7 @@ export const madeUp: fc.Arbitrary<readonly Sent[]> = fc
 
 /** Bytes without sense. */
 export const noise: fc.Arbitrary<readonly Sent[]> = fc
-  .tuple(fc.constantFrom('noise.txt', 'noise.md'), fc.uint8Array({ maxLength: 2000 }))
+  .tuple(fc.constantFrom('noise.txt', 'noise.md', 'noise.html'), fc.uint8Array({ maxLength: 2000 }))
   .map(([path, bytes]) => [{ path, bytes }])
 
 type Change = (text: Buffer, at: number, other: Buffer) => Buffer

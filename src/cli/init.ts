@@ -11,7 +11,7 @@ const configFor = (visibility: Visibility): string => `/**
  * @type {import('newsfiche').Config}
  */
 export default {
-  // Folder with the articles (.txt and .md, in folders as you like).
+  // Folder with the articles (.txt, .md and .html, in folders as you like).
   input: 'articles',
 
   // Name of the archive, and a sentence about it.

@@ -1,9 +1,11 @@
+import type { Json } from './record.ts'
+
 /**
  * Who says so.
  *
  * - `sidecar`: a person, in the YAML file beside the article
  * - `front matter`: a person, at the head of the article file
- * - `markup`: the file's own Markdown
+ * - `markup`: the file's own Markdown, or the head of its HTML
  * - `text`: read from the words of the file
  * - `file name`: read from the name or folder of the file
  */
@@ -58,4 +60,24 @@ export function settle<Value>(claims: readonly Claim<Value>[]): Field<Value> | u
   const [first, ...rest] = ranked
   if (!first) return undefined
   return rest.length === 0 ? first : { ...first, overruled: rest }
+}
+
+/** What the head of a page says of its article. */
+export interface Statement {
+  readonly field:
+    | 'authors'
+    | 'canonical'
+    | 'headline'
+    | 'language'
+    | 'published'
+    | 'source'
+    | 'topics'
+    | 'updated'
+  readonly value: Json
+  readonly confidence: number
+  /** Why, in words that a reader understands; no full stop. */
+  readonly why: string
+  /** Offsets of the element that says so. */
+  readonly start: number
+  readonly end: number
 }

@@ -81,7 +81,7 @@ export interface Gap extends Literal {
 /**
  * How a block was written, before anybody says what it is.
  *
- * Plain text knows `text` only; Markdown says more. Front matter has a form of its own so that no
+ * Plain text knows `text` only; Markdown and HTML say more. Front matter has a form of its own so that no
  * stage takes it for prose.
  */
 export type Form =
@@ -130,6 +130,10 @@ export interface Block extends Parent {
   stretches: Stretch[]
   /** The Markdown node that the block was written as. */
   node?: RootContent
+  /** Of HTML: the part of the page, other than its article, that it stands in: `nav`, `footer`. */
+  landmark?: string
+  /** Of a heading of HTML: 1 to 6. */
+  rank?: number
 }
 
 /** Lossless tree: its leaves, joined in order, are the file. */

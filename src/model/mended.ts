@@ -1,8 +1,9 @@
 import type { Repair } from './record.ts'
 
-/** A file as it is read, its damaged characters repaired. */
+/** A file as it is read: its damaged characters repaired, and without the tags of HTML. */
 export interface Mended {
-  readonly repairs: readonly Repair[]
+  /** Whether all is read as it stands. */
+  readonly isPlain: boolean
   /** Characters `start` to `end` of the file, as they are read. */
   readonly read: (start: number, end: number) => string
   /**
@@ -25,7 +26,7 @@ export interface Mended {
 export function mend(text: string, repairs: readonly Repair[]): Mended {
   if (repairs.length === 0)
     return {
-      repairs,
+      isPlain: true,
       read: (start, end) => text.slice(start, end),
       written: (start, offset) => start + offset,
     }
@@ -41,7 +42,7 @@ export function mend(text: string, repairs: readonly Repair[]): Mended {
     return low
   }
   return {
-    repairs,
+    isPlain: false,
     read(start, end) {
       let read = ''
       let done = start

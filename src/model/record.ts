@@ -66,7 +66,7 @@ export interface Origin {
   readonly path: string
   /** Paths of other files with the same bytes. */
   readonly copies: readonly string[]
-  readonly format: 'markdown' | 'text'
+  readonly format: Format
   /** Label of the WHATWG Encoding Standard: `utf-8`, `windows-1252`. */
   readonly encoding: string
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
@@ -79,18 +79,24 @@ export interface Origin {
   readonly sidecar?: string
 }
 
-const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
+/** How a file is written. */
+export type Format = 'html' | 'markdown' | 'text'
+
+const formats: ReadonlyArray<readonly [name: RegExp, format: Format]> = [
+  [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
+  [/\.(?:html?|xhtml)$/i, 'html'],
+]
 
 /**
- * Whether a file is read as Markdown.
+ * How a file is written, as its name says.
  *
  * @param path
  *   Path or name of the file.
  * @returns
- *   Whether its name says so.
+ *   Format; plain text when the name says nothing else.
  */
-export function isMarkdown(path: string): boolean {
-  return markdownName.test(path)
+export function formatOf(path: string): Format {
+  return formats.find(([name]) => name.test(path))?.[1] ?? 'text'
 }
 
 /**

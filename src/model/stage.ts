@@ -1,3 +1,4 @@
+import type { Statement } from './claim.ts'
 import type { Block, FurnitureKind, Role, RuleId } from './dump.ts'
 
 /** What a stage may look at. */
@@ -14,6 +15,8 @@ export interface Page {
   readonly language?: string
   /** The same, letters and digits only, lower case: for comparing. */
   readonly folded: readonly string[]
+  /** Of HTML: what its head says of the article. */
+  readonly stated?: readonly Statement[]
 }
 
 /** Name a block, or the stretch `from`…`to` of its text. */

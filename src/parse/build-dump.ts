@@ -7,6 +7,9 @@ export interface Extent {
   readonly end: number
   readonly form: Form
   readonly node?: RootContent
+  /** Of HTML: the part of the page, other than its article, that it stands in. */
+  readonly landmark?: string
+  readonly rank?: number
 }
 
 const lines = /[^\n\r\u2028\u2029]+/g
@@ -64,7 +67,7 @@ export function buildDump(text: string, extents: readonly Extent[]): Dump {
         position: points.between(done, to),
       })
   }
-  for (const { start: wished, end, form, node } of extents) {
+  for (const { start: wished, end, form, node, landmark, rank } of extents) {
     // Of Markdown, a heading may claim the definition before it, which is a block of its own.
     const start = Math.max(wished, done)
     if (end <= start) continue
@@ -77,6 +80,8 @@ export function buildDump(text: string, extents: readonly Extent[]): Dump {
       position: points.between(start, end),
       stretches: [],
     }
+    if (landmark !== undefined) block.landmark = landmark
+    if (rank !== undefined) block.rank = rank
     if (node) block.node = start === wished ? node : { ...node, position: block.position }
     children.push(block)
   }

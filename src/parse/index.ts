@@ -3,24 +3,20 @@ import type { VFile } from 'vfile'
 import {
   type Claim,
   type Dump,
-  isMarkdown,
+  formatOf,
   type Json,
   type Mended,
-  mend,
+  type Repair,
   type Root,
   type Stage,
+  type Statement,
 } from '../model/index.ts'
-import type { Extent } from './build-dump.ts'
-import { findRepairs } from './damage/repairs.ts'
 import { tellRepairs } from './damage/tell.ts'
 import { detectLanguage } from './language.ts'
-import { isOvergrown } from './markdown/density.ts'
-import { frontMatter } from './markdown/front-matter.ts'
-import { splitMarkdown } from './markdown/split.ts'
+import { layOut } from './lay-out.ts'
 import { name, toPage } from './name.ts'
 import { type Points, toPoints } from './points.ts'
 import { stages as ours } from './stages/index.ts'
-import { split } from './text/split.ts'
 import { toMdast } from './to-mdast.ts'
 
 export type { FrontMatter } from './markdown/front-matter.ts'
@@ -37,15 +33,19 @@ declare module 'vfile' {
     dump: Dump
     /** Fields at the head of the file. */
     frontMatter: Readonly<Record<string, Json>>
-    /** The file as it is read: its damaged characters repaired. */
+    /** The file as it is read: without markup, and its damaged characters repaired. */
     mended: Mended
+    /** What the head of its HTML says of the article. */
+    stated: readonly Statement[]
+    /** Damaged characters, and what is read instead. */
+    repairs: readonly Repair[]
     /** What the words say of the language. */
     language: Claim<string>
   }
 }
 
 /**
- * unified plugin that turns an article, plain text or Markdown, into mdast.
+ * unified plugin that turns an article, plain text, Markdown or HTML, into mdast.
  *
  * The tree is standard: headings, paragraphs, lists, quotes, footnotes, each with its position in
  * the file. The lossless tree that it was made from is `file.data.dump`.
@@ -64,7 +64,7 @@ export const articleParse: Plugin<[ParseOptions?], string, Root> = function (opt
  * @param text
  *   The decoded file.
  * @param file
- *   File that messages and data go to; its name tells Markdown from plain text.
+ *   File that messages and data go to; the ending of its name tells how it is written.
  * @param stages
  *   Stages to ask, in order.
  * @returns
@@ -72,21 +72,12 @@ export const articleParse: Plugin<[ParseOptions?], string, Root> = function (opt
  */
 export function parseDump(text: string, file: VFile, stages: readonly Stage[]): Dump {
   const path = file.path ?? ''
-  const matter = frontMatter(text)
-  const head: Extent[] = []
-  if (matter) {
-    head.push({ start: text.startsWith('\ufeff') ? 1 : 0, end: matter.end, form: 'front-matter' })
-    file.data.frontMatter = matter.fields
-  }
-  const from = matter?.end ?? 0
-  const isWild = isMarkdown(path) && isOvergrown(text.slice(from))
-  const dump =
-    isMarkdown(path) && !isWild ? splitMarkdown(text, from, head) : split(text, from, head)
-  const mended = mend(text, findRepairs(text, isMarkdown(path) && !isWild))
-  file.data.mended = mended
-  const language = detectLanguage(mended.read(from, text.length))
+  const { dump, mended, repairs, matter, stated, isWild } = layOut(text, formatOf(path))
+  Object.assign(file.data, { mended, repairs, stated })
+  if (matter) file.data.frontMatter = matter.fields
+  const language = detectLanguage(mended.read(matter?.end ?? 0, text.length))
   if (language) file.data.language = language
-  const page = toPage(dump, path, language?.value, mended)
+  const page = toPage(dump, path, language?.value, mended, stated)
   if (isWild)
     file.message(
       'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text',
@@ -125,6 +116,6 @@ export function parseDump(text: string, file: VFile, stages: readonly Stage[]): 
     },
     mended,
   )
-  tellRepairs(mended, file, points)
+  tellRepairs(repairs, file, points)
   return dump
 }

@@ -4,12 +4,14 @@ import {
   type Dump,
   dumpToString,
   fold,
+  type Gap,
   type Mended,
   type Naming,
   type Observation,
   type Page,
   type Remark,
   type Stage,
+  type Statement,
   type Stretch,
 } from '../model/index.ts'
 
@@ -28,22 +30,30 @@ const lineEnding = /\r\n|\n|\r/g
  * @param language
  *   BCP 47 tag, when known.
  * @param mended
- *   The file with its damaged characters repaired, when it has any.
+ *   The file as it is read, when that is not as it stands.
+ * @param stated
+ *   What the head of its HTML says (default: nothing).
  * @returns
  *   Page whose lists go block by block.
  */
-export function toPage(dump: Dump, path: string, language?: string, mended?: Mended): Page {
+export function toPage(
+  dump: Dump,
+  path: string,
+  language?: string,
+  mended?: Mended,
+  stated: readonly Statement[] = [],
+): Page {
   const blocks = blocksOf(dump)
-  const isDamaged = mended !== undefined && mended.repairs.length > 0
-  const texts = blocks.map((block) => {
-    const text = dumpToString(block)
-    const start = block.position.start.offset ?? 0
-    return isDamaged ? mended.read(start, start + text.length) || text : text
-  })
+  const readOf = (part: Block | Gap): string => {
+    const text = dumpToString(part)
+    const start = part.position.start.offset ?? 0
+    return !mended || mended.isPlain ? text : mended.read(start, start + text.length)
+  }
+  const texts = blocks.map((block) => readOf(block) || dumpToString(block))
   const blankBefore: boolean[] = []
   let endings = 2
   for (const child of dump.children) {
-    if (child.type === 'gap') endings += child.value.match(lineEnding)?.length ?? 0
+    if (child.type === 'gap') endings += readOf(child).match(lineEnding)?.length ?? 0
     else {
       blankBefore.push(endings > 1)
       endings = 0
@@ -56,6 +66,7 @@ export function toPage(dump: Dump, path: string, language?: string, mended?: Men
     texts,
     blankBefore,
     folded,
+    ...(stated.length > 0 ? { stated } : {}),
     ...(language === undefined ? {} : { language }),
   }
 }
@@ -100,7 +111,7 @@ function placeOf(
     throw new Error(
       `Stage \`${stage}\` named characters ${from} to ${to} of a block of ${text.length}`,
     )
-  if (!mended || mended.repairs.length === 0) return { from, to }
+  if (!mended || mended.isPlain) return { from, to }
   const start = block.position.start.offset ?? 0
   return {
     from: mended.written(start, from, 'start') - start,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { isMarkdown, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
+import { formatOf, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
 import { readYaml } from '../yaml.ts'
 import { decodeText } from './decode.ts'
 import { codeOf, isExhausted, refusal, tooLarge, unreadable } from './files.ts'
@@ -47,7 +47,7 @@ export async function readArticle(
  * Take bytes as an article.
  *
  * @param path
- *   Path below the input folder, or a name: it tells Markdown from plain text.
+ *   Path below the input folder, or a name: its ending tells how it is written.
  * @param bytes
  *   All bytes of the file.
  * @param config
@@ -63,13 +63,17 @@ export function fromBytes(
   config: ResolvedConfig,
   sidecar?: string,
 ): Article {
-  const decoded = decodeText(bytes, config.encoding)
+  const decoded = decodeText(
+    bytes,
+    config.encoding,
+    formatOf(path) === 'html' ? charsetOf(bytes) : undefined,
+  )
   if ('reason' in decoded) return { refusal: refusal(path, decoded) }
   const file = new VFile({ path, value: decoded.text })
   file.data.origin = {
     path,
     copies: [],
-    format: isMarkdown(path) ? 'markdown' : 'text',
+    format: formatOf(path),
     encoding: decoded.encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
@@ -79,6 +83,12 @@ export function fromBytes(
   if (decoded.doubt)
     warn(file, 'encoding-guessed', `Unexpected encoding, expected UTF-8: ${decoded.doubt}`)
   return { file }
+}
+
+/** The encoding that a page of HTML names in its first kilobyte, as the standard asks. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,40})/i.exec(head)?.[1]
 }
 
 /**

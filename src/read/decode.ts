@@ -72,10 +72,16 @@ function looksBinary(bytes: Uint8Array): boolean {
  *   All bytes of a file.
  * @param otherwise
  *   Encoding of files that are not Unicode (default: guessed from letter statistics).
+ * @param declared
+ *   Encoding that the file itself names, as HTML does.
  * @returns
  *   The text, or why there is none.
  */
-export function decodeText(bytes: Uint8Array, otherwise?: string): Decoded | NotText {
+export function decodeText(
+  bytes: Uint8Array,
+  otherwise?: string,
+  declared?: string,
+): Decoded | NotText {
   if (bytes.length === 0) {
     return {
       rule: 'empty-file',
@@ -101,6 +107,10 @@ export function decodeText(bytes: Uint8Array, otherwise?: string): Decoded | Not
   if (looksBinary(bytes)) return binary('data, not text')
   const unicode = strictUtf8(bytes)
   if (unicode !== undefined) return readable({ text: unicode, encoding: 'utf-8' })
+  if (!marked && !otherwise && declared !== undefined && isEncoding(declared)) {
+    const { encoding } = new TextDecoder(declared)
+    return readable({ text: decode(bytes, encoding), encoding })
+  }
   return guessed(bytes, marked ? 'utf-8' : otherwise)
 }
 
@@ -162,6 +172,6 @@ function readable(decoded: Decoded): Decoded | NotText {
 function binary(what: string): NotText {
   return {
     rule: 'binary-file',
-    reason: `Unexpected ${what}, expected plain text or Markdown; save the article as text, or move the file elsewhere`,
+    reason: `Unexpected ${what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere`,
   }
 }

@@ -14,10 +14,14 @@ export interface Folder {
   readonly refusals: readonly Refusal[]
 }
 
-const article = /\.(?:txt|text|md|markdown|mdown|mkd)$/i
+const article = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i
 const collection = /^collections\/[^/]+\.(?:md|markdown|mdown|mkd)$/i
 const sidecar = /\.ya?ml$/i
-const page = /\.(?:html?|xhtml|mhtml|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
+const html = /\.(?:html?|xhtml)$/i
+// Browsers put the pictures, scripts and frames of `ferry.html` into `ferry_files/`, named in their language.
+const companions =
+  /^(.+?)[_-](?:files|dateien|fichiers|archivos|arquivos|bestanden|filer|file|pliki)\//i
+const page = /\.(?:mhtml?|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
 
 /**
  * List an input folder, folders in it too.
@@ -142,7 +146,9 @@ async function kindOf(
   return (await stat(target)).isFile() ? 'file' : 'outside' // a linked folder inside is listed where it is
 }
 
-function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
+function sortOut(all: readonly string[], refusals: Refusal[]): Folder {
+  const pages = new Set(all.filter((path) => html.test(path)).map((path) => path.replace(html, '')))
+  const found = all.filter((path) => !pages.has(companions.exec(path)?.[1] ?? ''))
   const collections = found.filter((path) => collection.test(path))
   const articles = found.filter((path) => article.test(path) && !collection.test(path))
   const byStem = new Map<string, string>()
@@ -165,7 +171,7 @@ function sortOut(found: readonly string[], refusals: Refusal[]): Folder {
 const orphanSidecar = {
   rule: 'sidecar-orphan',
   reason:
-    'Unexpected sidecar without an article, expected a `.txt` or `.md` file of the same name beside it',
+    'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it',
 }
 const secondSidecar = {
   rule: 'sidecar-twice',
@@ -173,7 +179,8 @@ const secondSidecar = {
 }
 const notYet = {
   rule: 'format-unknown',
-  reason: 'Unexpected format, expected `.txt` or `.md`; save the text of the article as plain text',
+  reason:
+    'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML',
 }
 
 function nameOf(root: string, path: string): string {

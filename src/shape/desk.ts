@@ -29,6 +29,16 @@ export interface Desk {
 export function createDesk(said: readonly Said[], file: VFile): Desk {
   const withdrawn: Record<string, readonly Claim<Json>[]> = {}
   const misread: Said[] = []
+  const { stated = [] } = file.data
+  const text = String(file)
+  const statedOf = <Value>(field: Curated, read: (value: Json) => Value | undefined) =>
+    stated.flatMap(({ start, end, ...said }): Claim<Value>[] => {
+      const value = said.field === field ? read(said.value) : undefined
+      if (value === undefined) return []
+      const { confidence, why } = said
+      const evidence = [{ start, end, text: text.slice(start, end) }]
+      return [{ value, method: 'markup', confidence, why, evidence }]
+    })
   return {
     said,
     withdrawn,
@@ -49,8 +59,13 @@ export function createDesk(said: readonly Said[], file: VFile): Desk {
         return []
       })
       // A person who says that it is unknown overrules what the file says, and other people too.
-      if (decisions[0]?.value !== null) return settle([...claimed, ...found])
-      withdrawn[field] = [...claimed, ...found] as readonly Claim<Json>[] // values are plain JSON
+      const stated = statedOf(field, read)
+      const all = [...claimed, ...stated, ...found]
+      if (decisions[0]?.value !== null)
+        return found.length > 0 && printed.has(field)
+          ? overrule(settle([...claimed, ...found]), stated)
+          : settle(all)
+      withdrawn[field] = all as readonly Claim<Json>[] // values are plain JSON
       return undefined
     },
     extra() {
@@ -66,6 +81,17 @@ export function createDesk(said: readonly Said[], file: VFile): Desk {
       return { ...fields }
     },
   }
+}
+
+/** Fields that readers see: what a page prints holds, whatever its head says. */
+const printed: ReadonlySet<Curated> = new Set(['headline', 'authors'])
+
+function overrule<Value>(
+  field: Field<Value> | undefined,
+  stated: readonly Claim<Value>[],
+): Field<Value> | undefined {
+  if (!field || stated.length === 0) return field
+  return { ...field, overruled: [...(field.overruled ?? []), ...stated] }
 }
 
 function wanted(field: Curated): string {

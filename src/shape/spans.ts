@@ -64,6 +64,7 @@ export function toSpans(dump: Dump): SpanOf[] {
 }
 
 function gapReason(value: string): string {
+  if (value.trim().replace('\ufeff', '') !== '') return 'Markup, which no browser prints'
   if (value.includes('\ufeff')) return 'Byte order mark'
   const endings = value.match(/\r\n|\n|\r/g)?.length ?? 0
   if (endings === 0) return 'Space'

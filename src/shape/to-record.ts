@@ -6,7 +6,7 @@ import {
   type Dump,
   dumpToString,
   type Furniture,
-  isMarkdown,
+  formatOf,
   type Json,
   type Origin,
   type Root,
@@ -56,7 +56,7 @@ export const toRecord: Compiler<Root, ArticleRecord> = (tree, file) => {
     body.became.set(node.position?.start.offset ?? -1, anchor)
   const spans = toSpans(dump)
   const fields = toFields(spans, file, origin)
-  const repairs = file.data.mended?.repairs ?? []
+  const repairs = file.data.repairs ?? []
   return {
     format: 'newsfiche/article/1',
     id: origin.sha256.slice(0, 16) as ArticleId, // 64 hexadecimal digits by contract
@@ -85,7 +85,7 @@ function originOf(file: VFile, text: string): Origin {
   return {
     path: file.path ?? 'untitled.txt',
     copies: [],
-    format: isMarkdown(file.path ?? '') ? 'markdown' : 'text',
+    format: formatOf(file.path ?? ''),
     encoding: 'utf-8',
     sha256: '0'.repeat(64),
     bytes: new TextEncoder().encode(text).length,

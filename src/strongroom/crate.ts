@@ -1,11 +1,16 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { oneLine, originalAddress, permalink, spoken, toCited } from '../cite/index.ts'
-import type { Archive, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Archive, Entry, Format, ResolvedConfig } from '../model/index.ts'
 import type { BagFacts } from './bag.ts'
 
 type Entity = { readonly '@id': string; readonly [key: string]: unknown }
 
+const mediaTypes: Readonly<Record<Format, string>> = {
+  html: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+}
 const link = (id: string): { '@id': string } => ({ '@id': id })
 
 /** A path as an identifier: a `#` or `?` in the name of a file must not end it. */
@@ -141,7 +146,7 @@ function original(entry: Entry, archive: Archive, site: ResolvedConfig): Entity 
     '@id': toId(`originals/${record.origin.path}`),
     '@type': 'File',
     name: cited.title,
-    encodingFormat: record.origin.format === 'markdown' ? 'text/markdown' : 'text/plain',
+    encodingFormat: mediaTypes[record.origin.format],
     ...(record.terms?.file === 'edited' ? {} : { sha256: record.origin.sha256 }),
     ...(cited.rights === undefined ? {} : { copyrightNotice: cited.rights }),
     ...(cited.licence === undefined ? {} : { license: cited.licence }),

@@ -144,7 +144,7 @@ describe('files that cannot be published', () => {
     expect(code).toBe(0)
     expect(talk.split('\n').slice(1)).toEqual([
       'Not published: empty.txt: Unexpected empty file, expected an article; delete it, or save the article again',
-      'Not published: scan.pdf: Unexpected format, expected `.txt` or `.md`; save the text of the article as plain text',
+      'Not published: scan.pdf: Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML',
       '',
     ])
   })

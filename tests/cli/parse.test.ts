@@ -43,7 +43,7 @@ test('says why a file is no article, and ends with 1', async () => {
   expect(await run(folder, ['parse', 'photo.txt'])).toEqual({
     code: 1,
     out: '',
-    talk: 'photo.txt: Unexpected picture, expected plain text or Markdown; save the article as text, or move the file elsewhere\n',
+    talk: 'photo.txt: Unexpected picture, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere\n',
   })
   expect((await run(folder, ['parse', '-'])).talk).toMatch(/^stdin\.txt: Unexpected empty file/)
 })

@@ -324,7 +324,7 @@ describe('stages name blocks and stretches', () => {
     const dump = split('No\nFXXerry')
     const mended = {
       text: 'No\nFerry',
-      repairs: [{}],
+      isPlain: false,
       read: (start: number, end: number) => (start === 3 && end === 10 ? 'Ferry' : ''),
       written: (start: number, at: number, side: 'start' | 'end') =>
         side === 'start' ? start + at : start + at + 2,
@@ -334,7 +334,7 @@ describe('stages name blocks and stretches', () => {
     const seen = stage('one', () => [{ block: 1, from: 0, to: 5, role: 'author', why: 'Said' }])
     name(page, [seen], () => {}, mended)
     expect(page.blocks[1]?.stretches).toMatchObject([{ from: 0, to: 7 }])
-    const none = { ...mended, repairs: [] }
+    const none = { ...mended, isPlain: true }
     expect(toPage(dump, 'a.txt', undefined, none).texts).toEqual(['No', 'FXXerry'])
     const plain = toPage(split('No\nFerry'), 'a.txt', undefined, none)
     name(plain, [seen], () => {}, none)

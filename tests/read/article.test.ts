@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { resolveConfig } from '../../src/configure.ts'
@@ -167,3 +167,20 @@ function bomb(): string {
     })
     .join('\n')
 }
+
+test('an encoding that a page of HTML names is believed', async () => {
+  const page = '<meta charset="windows-1251"><p>Паром снова ходит.</p>'
+  const bytes = Buffer.from(
+    page.replace(/[А-я]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x350)),
+    'latin1',
+  )
+  const folder = folderOf({})
+  writeFileSync(join(folder, 'ferry.html'), bytes)
+  const article = await readArticle('ferry.html', undefined, resolveConfig({}, folder))
+  expect('file' in article && String(article.file)).toBe(page)
+  expect('file' in article && article.file.data.origin).toMatchObject({
+    format: 'html',
+    encoding: 'windows-1251',
+  })
+  expect('file' in article && article.file.messages).toEqual([])
+})

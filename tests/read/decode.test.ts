@@ -180,7 +180,7 @@ describe('what is no text is refused with a sentence', () => {
   ])('%s by its first bytes', (what, bytes) => {
     expect(decodeText(bytes)).toEqual({
       rule: 'binary-file',
-      reason: `Unexpected ${what}, expected plain text or Markdown; save the article as text, or move the file elsewhere`,
+      reason: `Unexpected ${what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere`,
     })
   })
 

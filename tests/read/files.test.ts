@@ -52,7 +52,7 @@ test('names a sidecar without an article', async () => {
         rule: 'sidecar-orphan',
         severity: 'warning',
         reason:
-          'Unexpected sidecar without an article, expected a `.txt` or `.md` file of the same name beside it',
+          'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it',
       },
     },
   ])
@@ -79,7 +79,7 @@ test('passes over hidden files, underscored ones, packages and the output folder
   expect(refusals).toEqual([])
 })
 
-test.each(['page.html', 'scan.PDF', 'letter.docx', 'copy.mhtml', 'crawl.warc.gz'])(
+test.each(['scan.PDF', 'letter.docx', 'copy.mhtml', 'crawl.warc.gz'])(
   'refuses %s with a sentence that says what to do',
   async (name) => {
     const { articles, refusals } = await listFolder(folderOf({ [name]: text }))
@@ -91,12 +91,19 @@ test.each(['page.html', 'scan.PDF', 'letter.docx', 'copy.mhtml', 'crawl.warc.gz'
           rule: 'format-unknown',
           severity: 'warning',
           reason:
-            'Unexpected format, expected `.txt` or `.md`; save the text of the article as plain text',
+            'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML',
         },
       },
     ])
   },
 )
+
+test('passes over what a browser saves beside a page, and no other folder of that name', async () => {
+  const { articles } = await listFolder(
+    folderOf({ 'ferry.html': text, 'ferry_files/frame.html': text, 'old_files/bridge.htm': text }),
+  )
+  expect(articles).toEqual(['ferry.html', 'old_files/bridge.htm'])
+})
 
 test('passes over pictures and other files in silence', async () => {
   expect(await listFolder(folderOf({ 'bridge.jpg': 'x', 'index.csv': 'x' }))).toEqual({

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Mended, Repair } from '../../model/index.ts'
+import type { Repair } from '../../model/index.ts'
 import type { Points } from '../points.ts'
 
 const shown = (text: string): string => (text === '' ? 'nothing' : `\`${text}\``)
@@ -7,16 +7,16 @@ const shown = (text: string): string => (text === '' ? 'nothing' : `\`${text}\``
 /**
  * Say what was repaired: a message for each kind of damage, at its first place.
  *
- * @param mended
- *   The file with its repairs.
+ * @param repairs
+ *   Repairs, in order.
  * @param file
  *   File that messages go to.
  * @param points
  *   Gives the lines of the file.
  */
-export function tellRepairs(mended: Mended, file: VFile, points: () => Points): void {
+export function tellRepairs(repairs: readonly Repair[], file: VFile, points: () => Points): void {
   const kinds = new Map<string, Repair[]>()
-  for (const repair of mended.repairs) {
+  for (const repair of repairs) {
     const list = kinds.get(repair.why)
     if (list) list.push(repair)
     else kinds.set(repair.why, [repair])

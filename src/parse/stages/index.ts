@@ -20,6 +20,7 @@ import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
 import { headlineTail } from './headline-tail.ts'
 import { kicker } from './kicker.ts'
+import { landmark } from './landmark.ts'
 import { lead } from './lead.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
@@ -29,6 +30,7 @@ import { ratingWidget } from './rating.ts'
 import { createReading } from './reading.ts'
 import { share } from './share.ts'
 import { sourceLine } from './source-line.ts'
+import { statedHeadline } from './stated-headline.ts'
 import { storePrefix } from './store-prefix.ts'
 import { tally } from './tally.ts'
 import { timestamp } from './timestamp.ts'
@@ -37,6 +39,7 @@ import { truncated } from './truncated.ts'
 
 /** Patterns that need no weighing: they are asked before the page is read as a whole. */
 export const sharp: readonly Stage[] = [
+  statedHeadline,
   storePrefix,
   tally,
   ratingWidget,
@@ -56,6 +59,7 @@ export const sharp: readonly Stage[] = [
   copyright,
   endMark,
   lead,
+  landmark,
 ]
 
 /** What is asked once the lines have their names: it finds fields within them. */
