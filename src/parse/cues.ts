@@ -134,9 +134,11 @@ function spacedCues(text: string, words: Words, language: string, cues: Cue[]): 
       language: own,
     })
   }
-  for (const [at, number] of hash.entries()) {
+  for (let at = 0; at < hash.length; at += 1) {
     const isInside = at >= headWords && at < hash.length - tailWords
-    for (const entry of (isInside ? byWordAnywhere : byFirstWord).get(number) ?? [])
+    const entries = (isInside ? byWordAnywhere : byFirstWord).get(hash[at] as number) // in range
+    if (!entries) continue
+    for (const entry of entries)
       if (spokenHere(entry, language) && matches(text, words, at, entry.words)) say(entry, at)
   }
 }

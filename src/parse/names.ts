@@ -17,8 +17,12 @@ const isShouted = (words: string): boolean =>
 // Between two authors; a dot, a bar or a dash says that something else begins.
 const lists = /^[\s]*(?:[;；,、，/／&＆]|\p{L}{1,4})[\s]*(?:\p{L}{1,4}\s*)?(?:\p{L}+\s*[:：]\s*)?$/u
 // What parts one name from the next, or from what is printed beside it.
-const borders =
-  /[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)|[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+|https?:\S+|\s(?=The\s\p{Lu})/gu
+const signs = String.raw`[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
+const mail = String.raw`[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+`
+const links = String.raw`https?:\S+|\s(?=The\s\p{Lu})`
+// Most lines have no `@`, and to look for an address at each of their letters costs more than all else.
+const borders = new RegExp(`${signs}|${links}`, 'gu')
+const bordersAndMail = new RegExp(`${signs}|${mail}|${links}`, 'gu')
 const innerWords: Readonly<Record<string, string>> = {
   de: ' von ',
   fr: ' par ',
@@ -199,7 +203,7 @@ function joinsIn(text: string): Array<readonly [number, number]> {
 /** Offsets of the parts between borders, dates and times left out. */
 function partsOf(text: string, start: number, language: string): Array<readonly [number, number]> {
   const cuts: Array<readonly [number, number]> = []
-  for (const match of text.matchAll(borders))
+  for (const match of text.matchAll(text.includes('@') ? bordersAndMail : borders))
     cuts.push([match.index, match.index + match[0].length])
   for (const { from, to } of findDates(text, language)) cuts.push([from, to])
   cuts.push(...joinsIn(text))

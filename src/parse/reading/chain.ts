@@ -166,13 +166,12 @@ function viterbi(scores: Float64Array, moves: Float64Array, lines: number): Labe
   return best.reverse()
 }
 
-/** One row of scores as factors, the largest of them 1. */
-function factors(scores: Float64Array, line: number, out: Float64Array): void {
+/** A row of scores as factors, the largest of them 1. */
+function factors(scores: Float64Array, at: number, out: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < width; label += 1) top = Math.max(top, scores[at + label] as number)
   for (let label = 0; label < width; label += 1)
-    top = Math.max(top, scores[line * width + label] ?? 0)
-  for (let label = 0; label < width; label += 1)
-    out[label] = Math.exp((scores[line * width + label] ?? 0) - top)
+    out[at + label] = Math.exp((scores[at + label] as number) - top) // in range
 }
 
 function normalise(row: Float64Array, at: number): void {
@@ -199,6 +198,7 @@ function spread(
   step: Float64Array,
   into: boolean,
   out: Float64Array,
+  to: number,
 ): void {
   for (let label = 0; label < width; label += 1) {
     let sum = 0
@@ -206,8 +206,20 @@ function spread(
       sum +=
         (row[at + other] as number) *
         (step[into ? other * width + label : label * width + other] as number)
-    out[label] = sum // all of these are in range
+    out[to + label] = sum // all of these are in range
   }
+}
+
+/** Multiply two rows, label by label. */
+function multiply(
+  a: Float64Array,
+  b: Float64Array,
+  at: number,
+  out: Float64Array,
+  to: number,
+): void {
+  for (let label = 0; label < width; label += 1)
+    out[to + label] = (a[at + label] as number) * (b[at + label] as number) // in range
 }
 
 /**
@@ -226,31 +238,20 @@ export function passes(scores: Float64Array, moves: Float64Array): Passes {
   const forward = new Float64Array(lines * width)
   const backward = new Float64Array(lines * width).fill(1)
   const factor = new Float64Array(lines * width)
-  const row = new Float64Array(width).fill(1)
-  const own = new Float64Array(width)
-  for (let line = 0; line < lines; line += 1) {
-    const at = line * width
-    factors(scores, line, own)
-    factor.set(own, at)
-    if (line > 0) spread(forward, at - width, step, true, row)
-    forward.set(multiply(row, own), at)
+  const ahead = new Float64Array(width)
+  for (let at = 0; at < forward.length; at += width) {
+    factors(scores, at, factor)
+    if (at === 0) forward.fill(1, 0, width)
+    else spread(forward, at - width, step, true, forward, at)
+    multiply(forward, factor, at, forward, at)
     normalise(forward, at)
   }
-  for (let line = lines - 2; line >= 0; line -= 1) {
-    const next = (line + 1) * width
-    const ahead = multiply(
-      factor.subarray(next, next + width),
-      backward.subarray(next, next + width),
-    )
-    spread(ahead, 0, step, false, row)
-    backward.set(row, line * width)
-    normalise(backward, line * width)
+  for (let at = backward.length - 2 * width; at >= 0; at -= width) {
+    multiply(factor, backward, at + width, ahead, 0)
+    spread(ahead, 0, step, false, backward, at)
+    normalise(backward, at)
   }
   return { forward, backward, factor, step }
-}
-
-function multiply(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, index) => value * (b[index] ?? 0))
 }
 
 function chancesOf(scores: Float64Array, moves: Float64Array, lines: number): Float64Array {

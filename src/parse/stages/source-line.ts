@@ -12,12 +12,14 @@ import { oneSlipApart } from './slip.ts'
 //       ^^^^^^  ^^^^^^^^^^^^^^^
 const labelled =
   /^[\s(（[•*]*(?<label>[\p{L}\p{M}][\p{L}\p{M} '’]{1,34}?)\s*(?:[:：]|\s[-–—]\s|-(?=\s))\s*(?<name>\S.{0,159}?)[\s)）\]]*$/u
+const parted = /[:：–—-]/
 const inside = /^(?:\s*[:：]\s*)(?<name>[^\s|()（）][^|()（）]{0,40}?)(?=$|\s*[|()（）]|\s{2}|　)/u
 const address =
   /https?:\/\/[^\s)）]{4,300}|(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,12}(?:\/[^\s)）]{0,200})?$/u
 const alone =
   /^(?:https?:\/\/[^\s]{4,300}|(?:www\.)?(?:[\p{L}\p{N}-]{1,40}\.){1,3}(?:com|org|net|info|ru|de|fr|it|es|tv|news|example|[a-z]{2}))\/?$/iu
 const from = /^(?:from|via|z|de|von)\s.{0,40}?:?\s(?<name>https?:\/\/\S{4,300})$/iu
+const linked = /https?:/i // few lines have an address, and to look for it is cheap
 const more = /^[\p{L}\p{M} '’]{3,40}\s?[:：]\s*(?<name>https?:\/\/\S{4,300})$/u
 const longest = 200
 const words = languages
@@ -55,7 +57,7 @@ function isTooLong(name: string, ends: boolean): boolean {
 /** `Source: NAME`, also misspelt. */
 function readLabel(line: OpenLine): Reading | undefined {
   const { text, measure } = line
-  const { label = '', name = '' } = labelled.exec(text)?.groups ?? {}
+  const { label = '', name = '' } = (parted.test(text) && labelled.exec(text)?.groups) || {}
   const meant = name === '' ? '' : meaningOf(label, line)
   if (meant === '' || isTooLong(name, endsSentence(measure))) return undefined
   const start = text.indexOf(name, text.indexOf(label) + label.length)
@@ -92,7 +94,7 @@ function readInside({ text, measure }: OpenLine): Reading | undefined {
 
 /** `Read more: https://…`, `from News : NPR https://…`, or an address alone below the text. */
 function readAddress({ text, block }: OpenLine, below: boolean): Reading | undefined {
-  const { name = '' } = (more.exec(text) ?? from.exec(text))?.groups ?? {}
+  const { name = '' } = (linked.test(text) && (more.exec(text) ?? from.exec(text))?.groups) || {}
   if (name !== '' && block > 0)
     return {
       from: text.indexOf(name),
