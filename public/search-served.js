@@ -113,7 +113,7 @@ export async function openServed(folder, bare) {
       }
       return {
         count: found.length,
-        hits: (from, to) => Promise.all(found.slice(from, to).map((match) => load(match, answer))),
+        hits: (from, to) => found.slice(from, to).map((match) => load(match, answer)),
         counts: async () => (await shelves(entry.catalogue)).count(answer.matches, chosen),
       }
     },

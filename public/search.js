@@ -28,7 +28,7 @@
     return variant.replace(/\{(\w+)\}/g, (_, name) => numbers.format(values[name]))
   }
   const names = ['source', 'year', 'language', 'topic', 'author']
-  const size = 10
+  const [size, seen] = [10, 3]
 
   /** An element with text, or with other elements. */
   const make = (tag, properties, ...children) => {
@@ -59,6 +59,12 @@
     })
   const fail = (key) => {
     throw Object.assign(new Error(key), { key })
+  }
+  /** What answers: started when somebody comes to the field, so that it is there before the first key. */
+  let engine
+  const started = () => {
+    engine ??= start()
+    return engine
   }
   async function start() {
     if (location.protocol === 'file:') {
@@ -191,7 +197,6 @@
   }
 
   let latest = 0
-  let engine
   async function run() {
     latest += 1
     const mine = latest
@@ -206,18 +211,21 @@
     isBusy(true)
     try {
       if (!engine) status.textContent = say('searching')
-      engine ??= start()
-      const ready = await engine
+      const ready = await started()
       const [values, years] = asked()
       const answer = await ready.search(query, values, years, form.elements.sort.value)
       if (mine !== latest) return
       const { count } = answer
       page = Math.min(page, Math.max(1, Math.ceil(count / size)))
       const first = (page - 1) * size
-      const hits = await answer.hits(first, first + size)
+      const hits = answer.hits(first, first + size)
+      // As many as a window shows at first, then the others: nobody waits for what is out of sight.
+      const others = Promise.all(hits.slice(seen))
+      others.catch(() => {}) // asked for below, unless somebody types on
+      const few = await Promise.all(hits.slice(0, seen))
       if (mine !== latest) return
       list.start = first + 1
-      list.replaceChildren(...hits.map(showHit))
+      list.replaceChildren(...few.map(showHit))
       status.textContent = say(count === 0 ? 'none' : count > size ? 'range' : 'found', {
         count,
         first: first + 1,
@@ -226,6 +234,9 @@
       const isNarrowed = Object.keys(values).length > 0 || years.some(Boolean)
       found.hidden = count === 0 && !isNarrowed
       browse.hidden = !found.hidden
+      const rest = await others
+      if (mine !== latest) return
+      list.append(...rest.map(showHit))
       showPager(count)
       isBusy(false)
       showFacets(answer, mine).catch(() => facets.replaceChildren())
@@ -239,6 +250,11 @@
     }
   }
 
+  form.elements.q.addEventListener('focus', () => {
+    started().catch(() => {
+      engine = undefined // said when something is asked
+    })
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void run()

@@ -45,10 +45,16 @@ async function photograph(
   })
   try {
     const page = await context.newPage()
+    // A typeface that comes late is not shown; the one who takes the picture waits for it.
+    await page.route('**/assets/newsfiche.css', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(/(?<=font-display:)\s*optional/g, 'block')
+      await route.fulfill({ response, body })
+    })
     if (printed) await page.emulateMedia({ media: 'print' })
     await page.goto(address + end)
     await page.waitForLoadState('networkidle')
-    await page.reload({ waitUntil: 'networkidle' }) // typefaces are there at once only when they were fetched before
+    await page.evaluate('document.fonts.ready')
     if (press) await page.locator(press).first().click()
     await page.waitForTimeout(200)
     return compact(await page.screenshot({ type: 'png' }))

@@ -3,6 +3,9 @@ import { launchBrowser, serve } from '../../tests/browser/browser.ts'
 import { unpackBrowser } from '../../tests/browser/unpack.ts'
 import { common, rare } from './articles.ts'
 
+/** Milliseconds that a hand takes from the pointer to the keys. */
+const handover = 500
+
 /** Queries of one kind, each typed letter by letter. */
 interface Kind {
   readonly name: string
@@ -46,19 +49,19 @@ export async function typeQueries(folder: string): Promise<{
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
+    // As they come over the wire, with their heads.
     let bytes = 0
-    page.on('response', (response) => {
-      void response
-        .body()
-        .then((body) => {
-          bytes += body.length
-        })
-        .catch(() => {})
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
     })
     await page.goto(`${served.address}search/index.html`, { waitUntil: 'networkidle' })
     const ofPage = bytes
     await page.evaluate(stopwatch)
     const [letter = ''] = rare
+    await page.locator('#q').focus()
+    await page.waitForTimeout(handover)
     const first = await press(page, letter)
     const fetched = bytes
     const answers: Answers[] = []
@@ -92,16 +95,15 @@ function summary(kind: string, times: readonly number[]): Answers {
 /** Runs in the page: from a key's event to the frame in which its answer is shown. */
 const stopwatch = `
   globalThis.answered = () => new Promise((resolve) => {
-    const hits = document.getElementById('hits')
+    const list = document.querySelector('#hits ol')
     const started = new Promise((press) => {
       document.getElementById('q').addEventListener('input', ({ timeStamp }) => press(timeStamp), { once: true })
     })
     const seen = new MutationObserver(() => {
-      if (hits.getAttribute('aria-busy') === 'true') return
       seen.disconnect()
       requestAnimationFrame(() => setTimeout(async () => resolve(performance.now() - (await started))))
     })
-    seen.observe(hits, { attributes: true })
+    seen.observe(list, { childList: true })
   })`
 
 async function press(page: Page, key: string): Promise<number> {

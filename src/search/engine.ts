@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { PagefindIndex, PagefindServiceConfig } from 'pagefind'
 import type { Archive } from '../model/index.ts'
 import { type Items, openItems } from './cbor.ts'
 
@@ -41,31 +42,22 @@ let open = 0
  *   When it does not run on this machine.
  */
 export async function indexSheets(language: string, sheets: Iterable<string>): Promise<Indexed> {
-  const pagefind = await import('pagefind')
-  open += 1
-  try {
-    const { index, errors } = await pagefind.createIndex({
-      forceLanguage: language,
-      keepIndexUrl: true,
-      maxFragments: 1,
-    })
-    if (!index) throw new Error(errors.join('; '))
-    let count = 0
-    for (const pile of pilesOf(sheets)) {
-      const added = pile.map((content, place) =>
-        index.addHTMLFile({ url: String(count + place), content }),
-      )
-      for (const answer of await Promise.all(added)) check(answer)
-      count += pile.length
-    }
-    const answer = await index.getFiles()
-    check(answer)
-    await index.deleteIndex()
-    return read(answer.files, count, language)
-  } finally {
-    open = Math.max(0, open - 1)
-    if (open === 0) await pagefind.close()
-  }
+  return withEngine(
+    { forceLanguage: language, keepIndexUrl: true, maxFragments: 1 },
+    async (index) => {
+      let count = 0
+      for (const pile of pilesOf(sheets)) {
+        const added = pile.map((content, place) =>
+          index.addHTMLFile({ url: String(count + place), content }),
+        )
+        for (const answer of await Promise.all(added)) check(answer)
+        count += pile.length
+      }
+      const answer = await index.getFiles()
+      check(answer)
+      return read(answer.files, count, language)
+    },
+  )
 }
 
 /**
@@ -76,14 +68,23 @@ export async function indexSheets(language: string, sheets: Iterable<string>): P
  * @throws
  *   When it does not.
  */
-export async function tryEngine(): Promise<true> {
+export function tryEngine(): Promise<true> {
+  return withEngine({}, async () => true as const)
+}
+
+/** Do something with an index of the engine; its process ends with the last one. */
+async function withEngine<Result>(
+  settings: PagefindServiceConfig,
+  work: (index: PagefindIndex) => Promise<Result>,
+): Promise<Result> {
   const pagefind = await import('pagefind')
   open += 1
   try {
-    const { index, errors } = await pagefind.createIndex()
+    const { index, errors } = await pagefind.createIndex(settings)
     if (!index) throw new Error(errors.join('; '))
+    const result = await work(index)
     await index.deleteIndex()
-    return true
+    return result
   } finally {
     open = Math.max(0, open - 1)
     if (open === 0) await pagefind.close()

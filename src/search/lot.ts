@@ -51,7 +51,7 @@ export async function makeLot(
   return { ...compile(indexed), texts, rows, program: indexed.program }
 }
 
-/** What a result shows: `public/search-served.js` reads it by position. */
+/** What a result shows: `public/search-hits.js` reads it by position. */
 function textOf(entry: Entry, record: ArticleRecord, date: string): string {
   const { path, title, direction, language = '', source } = entry
   const stretches = [...stretchesOf(record)].map(({ anchor, text }) => [anchor, spaced(text)])
@@ -64,7 +64,8 @@ function compile({ lengths, words }: Indexed): Pick<Lot, 'words' | 'finds' | 'pl
   for (const [word, finds] of words) {
     const merged = byArticle(finds)
     const told = merged.map((find) => tellingOf(find, lengths[find.article] ?? 0))
-    whole.push([word, findsOf(merged, told), placesOf(merged)])
+    const pairs = merged.map(({ article }, index) => [article, told[index] ?? 0] as const)
+    whole.push([word, findsOf(pairs), placesOf(merged)])
     const signs = [...word]
     for (let size = 1; size <= 2 && size < signs.length; size += 1) {
       const beginning = `${signs.slice(0, size).join('')}${rest}`
@@ -76,7 +77,7 @@ function compile({ lengths, words }: Indexed): Pick<Lot, 'words' | 'finds' | 'pl
     }
   }
   for (const [beginning, most] of beginnings)
-    whole.push([beginning, findsOfAll(most), Buffer.alloc(0)])
+    whole.push([beginning, findsOf(most.entries()), Buffer.alloc(0)])
   whole.sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     words: whole.map(([word]) => word),
@@ -101,7 +102,7 @@ function byArticle(finds: readonly Find[]): Find[] {
 
 const both = (one: Find, other: Find): Find => ({
   article: one.article,
-  places: [...one.places, ...other.places].sort((a, b) => a - b),
+  places: [...one.places, ...other.places],
   weight: one.weight + other.weight,
   leads: one.leads || other.leads,
 })
@@ -118,24 +119,14 @@ function tellingOf({ weight, leads }: Find, length: number): number {
   return Math.max(1, Math.round(((frequency + (leads ? 2.4 : 0)) / 4.8) * 127))
 }
 
-/** How much less a longer word tells; `public/search-served.js` has the same. */
+/** How much less a longer word tells; `public/search-words.js` has the same. */
 const likeness = (more: number): number => (1 + Math.exp((-more * more) / 8)) / 2
 
-function findsOf(merged: readonly Find[], told: readonly number[]): Buffer {
+/** From how much a word tells of each article; of none that does not have it. */
+function findsOf(most: Iterable<readonly [article: number, told: number]>): Buffer {
   const bytes = startNumbers()
   let last = 0
-  for (const [index, { article }] of merged.entries()) {
-    bytes.add(article - last)
-    bytes.add(told[index] ?? 1)
-    last = article
-  }
-  return bytes.take()
-}
-
-function findsOfAll(most: Uint8Array): Buffer {
-  const bytes = startNumbers()
-  let last = 0
-  for (const [article, told] of most.entries()) {
+  for (const [article, told] of most) {
     if (told === 0) continue
     bytes.add(article - last)
     bytes.add(told)

@@ -11,7 +11,7 @@ export interface Numbers {
 }
 
 /**
- * Start to write numbers as `public/search-served.js` reads them.
+ * Start to write numbers as `public/search-words.js` reads them.
  *
  * @returns
  *   Nothing yet.

@@ -157,6 +157,7 @@ test('later pages of results have addresses too', async () => {
     expect(first).toHaveLength(10)
     await page.locator('#hits nav a', { hasText: 'Next' }).click()
     await expect.poll(() => titles(page)).not.toEqual(first)
+    await page.locator('#hits[aria-busy=false]').waitFor() // the first few are shown before the others
     const second = await titles(page)
     expect(new URL(page.url()).searchParams.get('page')).toBe('2')
     expect(await page.evaluate('document.activeElement.id')).toBe('hits_title')
