@@ -31,6 +31,15 @@ function addressOf({ page }: Plate): string {
   throw new Error(`The demonstration archive has no article of \`${page.file}\``)
 }
 
+/** A typeface that comes late is not shown; the one who takes the picture waits for it. */
+const waitForFaces = `(async () => {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block')
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
+})()`
+
 async function photograph(
   browser: Browser,
   address: string,
@@ -45,16 +54,10 @@ async function photograph(
   })
   try {
     const page = await context.newPage()
-    // A typeface that comes late is not shown; the one who takes the picture waits for it.
-    await page.route('**/assets/newsfiche.css', async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace(/(?<=font-display:)\s*optional/g, 'block')
-      await route.fulfill({ response, body })
-    })
     if (printed) await page.emulateMedia({ media: 'print' })
     await page.goto(address + end)
     await page.waitForLoadState('networkidle')
-    await page.evaluate('document.fonts.ready')
+    await page.evaluate(waitForFaces)
     if (press) await page.locator(press).first().click()
     await page.waitForTimeout(200)
     return compact(await page.screenshot({ type: 'png' }))
