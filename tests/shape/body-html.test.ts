@@ -134,3 +134,125 @@ test('a line of plain text has the HTML that any other paragraph has', () => {
     }),
   )
 })
+
+test.each([
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'em',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'i',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'table',
+  'ul',
+])('the element `%s` may stand on a page', (hName) => {
+  expect(bodyHtml({ ...paragraph(words('Ferry')), data: { hName } } as RootContent)).toBe(
+    `<${hName}>Ferry</${hName}>`,
+  )
+})
+
+test.each([
+  'h1',
+  'div',
+  'img',
+  'svg',
+  'style',
+  'input',
+  'form',
+  'iframe',
+  'object',
+  'base',
+  'meta',
+])('the element `%s` may not', (hName) => {
+  expect(bodyHtml({ ...paragraph(words('Ferry')), data: { hName } } as RootContent)).toBe('Ferry')
+})
+
+test.each([
+  ['a', { href: 'http://a.example' }, '<a href="http://a.example">'],
+  ['a', { href: 'https://a.example' }, '<a href="https://a.example">'],
+  ['a', { href: 'mailto:a@b.example' }, '<a href="mailto:a@b.example">'],
+  ['a', { href: 'tel:1' }, '<a href="tel:1">'],
+  ['a', { href: '#p1' }, '<a href="#p1">'],
+  ['a', { href: 'ftp://a.example' }, '<a>'],
+  ['a', { href: 'javascript:alert(1)' }, '<a>'],
+  ['a', { rel: ['noreferrer', 'me'] }, '<a rel="noreferrer">'],
+  ['a', { role: 'doc-noteref' }, '<a role="doc-noteref">'],
+  ['a', { role: 'button' }, '<a>'],
+  ['a', { className: ['call', 'other'] }, '<a class="call">'],
+  ['ol', { start: 3, reversed: true }, '<ol start="3">'],
+  ['span', { className: ['dateline', 'picture', 'other'] }, '<span class="dateline picture">'],
+  ['p', { id: 'p1-3fa9c1' }, '<p id="p1-3fa9c1">'],
+  ['p', { id: 'P1' }, '<p>'],
+  ['p', { id: '1a' }, '<p>'],
+  ['p', { id: 'a b' }, '<p>'],
+  ['p', { id: 'a"><b' }, '<p>'],
+  ['p', { title: 'Ferry', className: ['call'] }, '<p>'],
+] as const)('of the attributes of `%s`, %j becomes %s', (hName, hProperties, tag) => {
+  const data = { hName, hProperties }
+  for (const children of [[words('x')], [words('x'), words('')]])
+    expect(bodyHtml({ ...paragraph(...children), data } as RootContent)).toBe(`${tag}x</${hName}>`)
+})
+
+test('a table keeps its head, its rows and on which side their words stand', () => {
+  const row = (...texts: string[]) => ({
+    type: 'tableRow',
+    children: texts.map((text) => ({ type: 'tableCell', children: [words(text)] })),
+  })
+  const table = {
+    type: 'table',
+    align: ['left', 'center', 'right'],
+    children: [row('a', 'b', 'c'), row('1', '2', '3')],
+  }
+  expect(bodyHtml(table as unknown as RootContent).replace(/\n/g, '')).toBe(
+    '<table><thead><tr><th align="left">a</th><th align="center">b</th><th align="right">c</th></tr></thead><tbody><tr><td align="left">1</td><td align="center">2</td><td align="right">3</td></tr></tbody></table>',
+  )
+})
+
+test('a picture is its description and its address, never fetched', () => {
+  const shown = (node: object) => innerHtml(paragraph(node))
+  expect(shown({ type: 'image', url: 'https://a.example/x.png', alt: 'A ship' })).toBe(
+    '<span class="picture">[A ship: https://a.example/x.png]</span>',
+  )
+  for (const alt of [null, '', undefined])
+    expect(shown({ type: 'image', url: 'x', alt })).toBe(
+      '<span class="picture">[picture: x]</span>',
+    )
+  expect(shown({ type: 'imageReference', identifier: 'ship', alt: 'A ship' })).toBe(
+    '<span class="picture">[A ship: ship]</span>',
+  )
+})
+
+test('a marker without a label is its identifier', () => {
+  const call = { anchor: 'fnref-a', note: 'fn-a' }
+  expect(innerHtml(paragraph({ type: 'footnoteReference', identifier: 'a' }))).toBe('a')
+  expect(innerHtml(paragraph({ type: 'footnoteReference', identifier: 'a', data: { call } }))).toBe(
+    '<a class="call" role="doc-noteref" id="fnref-a" href="#fn-a">a</a>',
+  )
+})
+
+test('only a lone line of plain text takes the short way', () => {
+  const html = (node: object) => bodyHtml(node as RootContent)
+  expect(html({ ...paragraph(words('a')), data: { hProperties: { id: '1 x' } } })).toBe('<p>a</p>')
+  expect(html(paragraph({ ...words('a'), data: { hName: 'b' } }))).toBe('<p><b>a</b></p>')
+  expect(html(paragraph())).toBe('<p></p>')
+  expect(html(paragraph({ type: 'inlineCode', value: '<a>' }))).toBe('<p><code>&#x3C;a></code></p>')
+  expect(html({ type: 'heading', depth: 2, children: [words('a')] })).toBe('<h2>a</h2>')
+  expect(
+    html({ ...paragraph(words('a')), data: { hChildren: [{ type: 'text', value: 'b' }] } }),
+  ).toBe('<p>b</p>')
+})
