@@ -10,7 +10,8 @@
   )
   /** The address that is cited; a copy on a disk has its own. */
   const address = template.dataset.address || location.href.split('#')[0]
-  const styles = [...document.querySelectorAll('#cite dd[data-paragraph]')]
+  /** Where a place stands in the citation of each style. */
+  const styles = [...document.querySelectorAll('#cite [data-paragraph]')]
   const isPart = /^p(\d+)-([\da-f]{6})(-\d+)?$/
 
   /** What the slip is about: `{ link, words, cite }`, functions that give a text each. */
@@ -28,14 +29,22 @@
       .trim()
   }
 
+  /** A place in wiki text is none of its signs. */
+  const plain = (place) => place.replace(/[|{}[\]<>~&']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
   /** A citation in the chosen style, its locator filled in, as `src/cite` writes it. */
   const citationOf = (anchor, kind, place) => {
-    const row = styles[style.selectedIndex]
-    const whole = row.textContent
+    const slot = styles[style.selectedIndex]
+    const words = slot.dataset[kind].replace('{}', () =>
+      slot.closest('code') ? plain(place) : place,
+    )
+    slot.textContent = '\0' // a sign that no page has
+    const whole = slot.closest('dd').textContent
+    slot.textContent = ''
     const at = template.dataset.address ? whole.lastIndexOf(address) : -1
     const end = at + address.length
     const cited = at < 0 ? whole : `${whole.slice(0, end)}#${anchor}${whole.slice(end)}`
-    return `${cited} [${row.dataset[kind].replace('{}', () => place)}]`
+    return cited.replace('\0', () => words)
   }
 
   const say = (message) => {
@@ -278,7 +287,7 @@
   })
   if ('popover' in slip && document.querySelector('.part')) {
     style.append(
-      ...styles.map((row) => new Option(row.parentElement.querySelector('dt').textContent)),
+      ...styles.map((row) => new Option(row.closest('div').querySelector('dt').textContent)),
     )
     for (const link of document.querySelectorAll('.mark a:not(.seen), .crosshead .permalink'))
       link.setAttribute('aria-haspopup', 'dialog')

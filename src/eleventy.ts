@@ -4,7 +4,7 @@ import { resolveConfig } from './configure.ts'
 import { addLeaves, type Leaf, type LeafConfig } from './leaves.ts'
 import type { Archive, Config, ResolvedConfig } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
-import { articleProps } from './pressroom/article-props.ts'
+import { articleProps, otherIn } from './pressroom/article-props.ts'
 import { assets, publicFolder } from './pressroom/assets.ts'
 import { languageNotice, setUp, tidyStyles } from './pressroom/setting.ts'
 import { writer } from './pressroom/write-out.ts'
@@ -129,17 +129,13 @@ function leavesOf(
   finder: Finder | undefined,
 ): Leaf[] {
   const around = surroundings(archive)
+  const other = otherIn(archive)
   return [
     ...archive.entries.map(
       (entry): Leaf => ({
         path: fileOf(site, entry),
         content: () =>
-          press.article(
-            articleProps(entry, archive.records.get(entry.id), around(entry), (id) => ({
-              path: (archive.byId.get(id) ?? entry).path,
-              record: archive.records.get(id),
-            })),
-          ),
+          press.article(articleProps(entry, archive.records.get(entry.id), around(entry), other)),
       }),
     ),
     ...sitePages(archive, finder?.page, site.theme.navigation).map(

@@ -6,6 +6,7 @@ import {
   type Archive,
   type ArticleId,
   type ArticleRecord,
+  articleIdOf,
   type Grave,
   type Removal,
   type ResolvedConfig,
@@ -240,9 +241,8 @@ function withCollections(
 ): Archive {
   if (files.length === 0) return archive
   const places = new Map(
-    [...found].flatMap(
-      ([path, kept]): [string, ArticleId][] =>
-        'sha256' in kept ? [[path, kept.sha256.slice(0, 16) as ArticleId]] : [], // as identities are made
+    [...found].flatMap(([path, kept]): [string, ArticleId][] =>
+      'sha256' in kept ? [[path, articleIdOf(kept.sha256)]] : [],
     ),
   )
   const { collections, refusals, queries } = curate(files, archive, places, config)

@@ -1,7 +1,7 @@
 import { toArchive } from '../../src/archive/to-archive.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import type { Archive, ArticleRecord, Refusal, ResolvedConfig } from '../../src/model/index.ts'
-import { articleProps } from '../../src/pressroom/article-props.ts'
+import { articleProps, otherIn } from '../../src/pressroom/article-props.ts'
 import { emitters } from '../../src/publish/index.ts'
 import { fromBytes } from '../../src/read/article.ts'
 import { decodeText } from '../../src/read/decode.ts'
@@ -70,10 +70,7 @@ function filesOf(archive: Archive, site: ResolvedConfig): Map<string, string> {
   const around = surroundings(archive)
   for (const entry of archive.entries) {
     const record = archive.records.get(entry.id)
-    const props = articleProps(entry, record, around(entry), (id) => ({
-      path: archive.byId.get(id)?.path ?? entry.path,
-      record: archive.records.get(id),
-    }))
+    const props = articleProps(entry, record, around(entry), otherIn(archive))
     files.set(`${entry.path}index.html`, press.article(props))
     files.set(`${entry.path}sheet.html`, sheetOf(entry, record))
   }

@@ -1,12 +1,13 @@
-import type {
-  ArticleRecord,
-  Entry,
-  Grave,
-  NewsDate,
-  Shelfmark,
-  SitePath,
-  Slug,
-  Tombstone,
+import {
+  type ArticleRecord,
+  type Entry,
+  type Grave,
+  type NewsDate,
+  type Shelfmark,
+  type SitePath,
+  type Slug,
+  shorten,
+  type Tombstone,
 } from '../model/index.ts'
 import { shortDigest } from './digest.ts'
 import { byCodeUnit } from './groups.ts'
@@ -129,13 +130,6 @@ function foldAddress(url: string): string | undefined {
   const address = rest.replace(/\/(?:index\.\w+|amp)?$/i, '').toLowerCase()
   const query = /\?(?:.*&)?((?:id|p|article|story)=[^&#]+)/i.exec(url)?.[1] ?? ''
   return address.includes('/') || query !== '' ? `${address}?${query}` : undefined
-}
-
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
-  const space = cut.lastIndexOf(' ')
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`
 }
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g

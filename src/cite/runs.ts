@@ -14,15 +14,20 @@ export interface Run {
  */
 export const roman = (text: string): Run => ({ text })
 
+// Scripts whose letters slant. Chinese, Japanese and Korean are printed upright, which a CSL engine knows too.
+const slanting =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\d-]/u
+
 /**
  * A stretch in italics: names of newspapers, and titles that stand alone.
  *
  * @param text
  *   Its characters.
  * @returns
- *   Run.
+ *   Run; upright where no letter of it can slant.
  */
-export const italic = (text: string): Run => ({ text, italic: true })
+export const italic = (text: string): Run =>
+  slanting.test(text) ? { text, italic: true } : { text }
 
 /**
  * A title that stands alone: in italics, but for the full stop behind it.

@@ -140,7 +140,7 @@ async function writerOf(options: Options, desk: Desk): Promise<Writer> {
     }
   if (format === 'biblatex') return { one: toBibLatex, all: (pieces) => pieces.join('\n') }
   if (format === 'ris') return { one: toRis, all: (pieces) => pieces.join('') }
-  if (format === 'wikipedia') return { one: toWikipedia, all: lines }
+  if (format === 'wikipedia') return { one: toWikipedia, all: lines } // with a place in `at`
   const entry = await entryWriter(given(options, 'style') ?? 'apa', format, desk)
   if (format === 'text') return { one: entry, all: lines }
   return {

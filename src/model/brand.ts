@@ -33,6 +33,18 @@ export function isArticleId(value: string): value is ArticleId {
 }
 
 /**
+ * Identity of an article.
+ *
+ * @param sha256
+ *   SHA-256 of its file: 64 lower-case hexadecimal digits.
+ * @returns
+ *   The first 16 of them.
+ */
+export function articleIdOf(sha256: string): ArticleId {
+  return sha256.slice(0, 16) as ArticleId // digits by contract
+}
+
+/**
  * Whether a string can be a segment of an address.
  *
  * Names that Windows reserves (`con`, `nul`, `com1`…) cannot: a copied site would lose the page.

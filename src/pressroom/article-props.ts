@@ -1,5 +1,6 @@
 import { differenceOf } from '../archive/difference.ts'
 import type {
+  Archive,
   ArticleId,
   ArticleRecord,
   Entry,
@@ -12,6 +13,21 @@ import type {
 export interface Other {
   readonly path: SitePath
   readonly record: ArticleRecord
+}
+
+/**
+ * Articles of an archive that others are compared with.
+ *
+ * @param archive
+ *   Archive.
+ * @returns
+ *   Gives the one of an identity, which is in the archive.
+ */
+export function otherIn({ byId, records }: Archive): (id: ArticleId) => Other {
+  return (id) => ({
+    path: (byId.get(id) as Entry).path, // whatever an article is compared with is in the archive
+    record: records.get(id),
+  })
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type {
-  Collection,
-  CollectionNote,
-  CollectionPart,
-  Diagnostic,
-  Entry,
-  Exhibit,
-  Json,
-  Root,
-  RootContent,
+import {
+  type Collection,
+  type CollectionNote,
+  type CollectionPart,
+  type Diagnostic,
+  type Entry,
+  type Exhibit,
+  type Json,
+  lookUp,
+  type Root,
+  type RootContent,
+  shorten,
 } from '../model/index.ts'
 import { isOvergrown } from '../parse/markdown/density.ts'
 import { frontMatter } from '../parse/markdown/front-matter.ts'
@@ -82,7 +84,7 @@ export function toCollection(
   const exhibits = parts.flatMap((part) => (part.kind === 'articles' ? part.exhibits : []))
   return {
     title: fields.title ?? named ?? stemOf(path),
-    summary: shorten(fields.description ?? (opening ? wordsOf(opening) : '')),
+    summary: shorten(fields.description ?? (opening ? wordsOf(opening) : ''), longestSummary),
     count: exhibits.length,
     ...(fields.language === undefined ? {} : { language: fields.language }),
     ...(fields.curator === undefined ? {} : { curator: fields.curator }),
@@ -141,7 +143,7 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 function readFields(fields: Readonly<Record<string, Json>>, desk: Desk): Fields {
   const texts: Partial<Record<keyof Fields, string>> = {}
   for (const [key, value] of Object.entries(fields)) {
-    const name = names[key.toLowerCase()]
+    const name = lookUp(names, key.toLowerCase())
     if (name === undefined || typeof value !== 'string' || value.trim() === '')
       tell(desk, 'warning', {
         rule: 'field-unreadable',
@@ -361,10 +363,3 @@ const stemOf = (path: string): string =>
   (path.split('/').at(-1) ?? path).replace(/\.\w+$/, '').replace(/[-_]+/g, ' ')
 
 const longestSummary = 240
-
-function shorten(words: string): string {
-  if (words.length <= longestSummary) return words
-  const cut = words.slice(0, longestSummary).replace(/[\ud800-\udbff]$/, '')
-  const space = cut.lastIndexOf(' ')
-  return `${space > longestSummary / 2 ? cut.slice(0, space) : cut}…`
-}

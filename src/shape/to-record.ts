@@ -1,8 +1,8 @@
 import type { Compiler } from 'unified'
 import type { VFile } from 'vfile'
 import {
-  type ArticleId,
   type ArticleRecord,
+  articleIdOf,
   type Dump,
   dumpToString,
   type Furniture,
@@ -59,7 +59,7 @@ export const toRecord: Compiler<Root, ArticleRecord> = (tree, file) => {
   const repairs = file.data.repairs ?? []
   return {
     format: 'newsfiche/article/1',
-    id: origin.sha256.slice(0, 16) as ArticleId, // 64 hexadecimal digits by contract
+    id: articleIdOf(origin.sha256),
     origin,
     ...fields,
     sections: body.sections,

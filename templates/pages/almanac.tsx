@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { shelfJsonLd } from '../../src/cite/index.ts'
+import { listJsonLd } from '../../src/cite/index.ts'
 import type { Context, Entry, PageProps, SitePath } from '../../src/model/index.ts'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
@@ -23,8 +23,8 @@ function Described(props: {
   entries?: readonly Entry[]
 }): VNode {
   const { context, title, count, entries = [] } = props
-  const shelf = { kind: 'date', by: 'date', path: context.path, name: '' } as const
-  return <Graph json={shelfJsonLd(shelf, { title, count, entries }, context.site)} />
+  const { path, site } = context
+  return <Graph json={listJsonLd({ path, title, count, entries }, site)} />
 }
 
 /** Which days of the year have articles, over all years. */

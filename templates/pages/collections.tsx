@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { shelfJsonLd } from '../../src/cite/index.ts'
+import { listJsonLd } from '../../src/cite/index.ts'
 import type { CollectionPart, Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { CollectionList, ownTongue } from '../parts/collection-list.tsx'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
@@ -33,17 +33,16 @@ export function Collections(props: PageProps['collections'] & { context: Context
 export function CollectionPage(props: PageProps['collection'] & { context: Context }): VNode {
   const { context, collection } = props
   const { say, site } = context
-  const { title, count, curator, parts, footnotes } = collection
+  const { path, title, count, curator, parts, footnotes } = collection
   const entries = parts.flatMap((part) =>
     part.kind === 'articles' ? part.exhibits.map(({ entry }) => entry) : [],
   )
-  const shelf = { kind: 'topic', by: 'name', path: collection.path, name: title } as const
   return (
     <Page
       context={context}
       title={title}
       description={collection.summary || undefined}
-      head={<Graph json={shelfJsonLd(shelf, { title, count, entries }, site)} />}
+      head={<Graph json={listJsonLd({ path, title, count, entries }, site)} />}
       kind="shelf collection"
     >
       <Crumbs

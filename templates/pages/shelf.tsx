@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { shelfJsonLd } from '../../src/cite/index.ts'
+import { listJsonLd } from '../../src/cite/index.ts'
 import type {
   Context,
   PageProps,
@@ -24,6 +24,9 @@ export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNo
   const { say } = context
   const title = fullShelfName(context, shelf, above)
   const reason = reasonFor(shelf)
+  const isOutlet = shelf.kind === 'source' && shelf.by === 'name' && shelf.name !== ''
+  const outlet = isOutlet ? shelf.name : undefined
+  const page = { path: shelf.path, title, count: facts.count, entries, outlet }
   const isDay = shelf.kind === 'date' && shelf.by === 'date' && shelf.name.length === 10
   return (
     <Page
@@ -32,7 +35,7 @@ export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNo
       head={
         <>
           <FeedLinks context={context} shelf={shelf} />
-          <Graph json={shelfJsonLd(shelf, { title, count: facts.count, entries }, context.site)} />
+          <Graph json={listJsonLd(page, context.site)} />
         </>
       }
       kind="shelf"

@@ -1,13 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact'
 import {
   type Cited,
+  escapeWiki,
   toBibLatex,
   toCited,
   toCslItem,
   toRis,
-  toWikipedia,
+  wikiPlace,
+  wikiText,
 } from '../../src/cite/index.ts'
-import type { ArticleRecord, Citation, Context, Entry } from '../../src/model/index.ts'
+import type { ArticleRecord, Context, Entry } from '../../src/model/index.ts'
 import { directionOf } from './language.ts'
 
 interface CiteProps {
@@ -32,12 +34,16 @@ export function Cite({ context, entry, record }: CiteProps): VNode {
       <p>{say('cite.intro')}</p>
       <dl class="fields">
         {context.cite(record, entry).map(({ style, runs, locators }) => (
-          <Row key={style} name={style} locators={locators}>
+          <Row key={style} name={style}>
             {runs.map(({ text, italic }) => (italic ? <i>{text}</i> : text))}
+            <span
+              data-paragraph={` [${locators.paragraph}]`}
+              data-section={` [${locators.section}]`}
+            />
           </Row>
         ))}
         <Row name="Wikipedia">
-          <code>{toWikipedia(cited)}</code>
+          <WikiText cited={cited} />
         </Row>
       </dl>
       <Files context={context} cited={cited} slug={entry.slug} />
@@ -46,24 +52,31 @@ export function Cite({ context, entry, record }: CiteProps): VNode {
   )
 }
 
-function Row(props: {
-  name: string
-  locators?: Citation['locators']
-  children: ComponentChildren
-}): VNode {
-  const { name, locators, children } = props
+function Row({ name, children }: { name: string; children: ComponentChildren }): VNode {
   return (
     <div>
       <dt>{name}</dt>
-      <dd
-        lang="en"
-        dir="auto"
-        data-paragraph={locators?.paragraph}
-        data-section={locators?.section}
-      >
+      <dd lang="en" dir="auto">
         {children}
       </dd>
     </div>
+  )
+}
+
+// As in the citations of the styles, an empty element marks where `public/article.js` puts a place.
+const mark = '{}'
+const [paragraph, section] = [{ paragraph: mark }, { section: mark }].map((place) =>
+  wikiPlace(place).replace(escapeWiki(mark), mark),
+)
+
+function WikiText({ cited }: { cited: Cited }): VNode {
+  const { before, after } = wikiText(cited)
+  return (
+    <code>
+      {before}
+      <span data-paragraph={paragraph} data-section={section} />
+      {after}
+    </code>
   )
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { citationStyles, cite, runsToText, toCited } from '../../src/cite/index.ts'
+import { citationStyles, cite, runsToText, toCited, toWikipedia } from '../../src/cite/index.ts'
 import type { ArticleRecord, Entry, Part } from '../../src/model/index.ts'
 import { type Files, folderOf, treeOf } from '../support/folder.ts'
 import { archiveOf } from '../support/record.ts'
@@ -111,7 +111,7 @@ describe('the number of a paragraph', () => {
   test('gives its link, its words and its citation in every style, with the locator', async () => {
     const article = named('ferry.txt')
     const { record, entry } = article
-    const cited = toCited(record, entry, { url: site, prefix: '', title: 'Archive' })
+    const cited = toCited(record, entry, { url: site, prefix: '', title: 'News archive' })
     await visiting(article, async (page) => {
       for (const part of partsOf(record).slice(0, 3)) {
         await page.locator(`.mark a[href="#${part.anchor}"]`).click()
@@ -123,6 +123,9 @@ describe('the number of a paragraph', () => {
           const place = { paragraph: part.number, anchor: part.anchor }
           expect(await taken(page, 'citation')).toBe(runsToText(cite(style, cited, place)))
         }
+        await page.locator('.slip select').selectOption('Wikipedia')
+        const place = { paragraph: part.number, anchor: part.anchor }
+        expect(await taken(page, 'citation')).toBe(toWikipedia(cited, place))
         await page.keyboard.press('Escape')
       }
     })
@@ -205,7 +208,7 @@ test('a section gives its link and its citation', async () => {
   const { record, entry } = article
   const section = record.sections.find(({ heading }) => heading)
   if (!section?.heading) throw new Error('No section')
-  const cited = toCited(record, entry, { url: site, prefix: '', title: 'Archive' })
+  const cited = toCited(record, entry, { url: site, prefix: '', title: 'News archive' })
   await visiting(article, async (page) => {
     await page.locator('.crosshead .permalink').click()
     expect(await taken(page, 'link')).toBe(`${site}${entry.path}#${section.anchor}`)
@@ -213,6 +216,10 @@ test('a section gives its link and its citation', async () => {
     if (!style) throw new Error('No style')
     const place = { section: section.heading?.text ?? '', anchor: section.anchor }
     expect(await taken(page, 'citation')).toBe(runsToText(cite(style, cited, place)))
+    await page.locator('.slip select').selectOption('Wikipedia')
+    // The page codes signs by their numbers, the command by their names; both are read alike.
+    const read = (text: string): string => text.replaceAll('&#38;', '&')
+    expect(read(await taken(page, 'citation'))).toBe(toWikipedia(cited, place))
   })
 })
 

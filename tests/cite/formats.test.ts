@@ -152,6 +152,16 @@ test('cites for Wikipedia with a link to the copy where the day of the capture i
   expect(toWikipedia(bare)).toBe('{{cite news |title=&#91;First words of it…&#93;}}')
 })
 
+test('cites a place for Wikipedia in a parameter of the template', () => {
+  const copied = { ...whole, captured: { value: '2015-01-09', precision: 'day' } } as const
+  expect(toWikipedia(copied, { paragraph: 7, anchor: 'p7-3fa9c1' })).toMatch(
+    /\|archive-url=https:\/\/example\.org\/archive\/articles\/ferry-a02f48e7\/#p7-3fa9c1 \|archive-date=9 January 2015 \|at=para\. 7\}\}$/,
+  )
+  expect(toWikipedia(bare, { section: 'A | B }}', anchor: 'a-b' })).toBe(
+    '{{cite news |title=&#91;First words of it…&#93; |at=section “A {{!}} B &#125;&#125;”}}',
+  )
+})
+
 test('no text leaves its field of a Wikipedia template', () => {
   const hostile = fc.string({ unit: fc.constantFrom(..."{}[]|<>=~'&# \nab".split('')) })
   fc.assert(

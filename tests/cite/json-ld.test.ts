@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frontJsonLd, jsonLd, shelfJsonLd } from '../../src/cite/index.ts'
+import { frontJsonLd, jsonLd, listJsonLd } from '../../src/cite/index.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import { archiveOf } from '../support/record.ts'
 import { rangeOf, strangers, vocabulary } from '../support/schema-org.ts'
@@ -37,9 +37,10 @@ test('every page of the demonstration archive keeps to the vocabulary of schema.
   for (const entry of archive.entries)
     expect(strangers(graph(jsonLd(archive.records.get(entry.id), entry, site)))).toEqual([])
   for (const shelf of archive.cabinets.flatMap(({ shelves }) => shelves)) {
-    const { entries } = shelf
-    const page = { title: 'Shelf', count: entries.length, entries }
-    expect(strangers(graph(shelfJsonLd(shelf, page, site)))).toEqual([])
+    const { entries, kind, name, path } = shelf
+    const page = { path, title: 'Shelf', count: entries.length, entries }
+    const outlet = kind === 'source' ? name : undefined
+    expect(strangers(graph(listJsonLd({ ...page, outlet }, site)))).toEqual([])
   }
   expect(strangers(graph(frontJsonLd(archive, site)))).toEqual([])
 })

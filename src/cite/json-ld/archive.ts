@@ -1,4 +1,4 @@
-import type { Entry, Holdings, ResolvedConfig, Shelfname } from '../../model/index.ts'
+import type { Entry, Holdings, ResolvedConfig, SitePath } from '../../model/index.ts'
 import { oneLine, permalink } from '../cited.ts'
 import { graphOf, type Node, some } from './script.ts'
 
@@ -88,32 +88,38 @@ function downloads(site: ResolvedConfig): Node[] | undefined {
   }))
 }
 
+/** A page that lists articles. */
+export interface ListPage {
+  readonly path: SitePath
+  readonly title: string
+  /** How many articles there are. */
+  readonly count: number
+  /** Those of them that the page lists. */
+  readonly entries: readonly Entry[]
+  /** The newspaper whose articles they are, where it is one's. */
+  readonly outlet?: string | undefined
+}
+
 /**
- * JSON-LD of a shelf: what stands on it and, for a source, who that is.
+ * JSON-LD of a page that lists articles: what is on it and, for a source, who that is.
  *
- * @param shelf
- *   Shelf.
  * @param page
- *   Title of its page, how many articles stand on it, and those of them that the page lists.
+ *   Page.
  * @param site
  *   Configuration.
  * @returns
  *   Text for `<script type="application/ld+json">`.
  */
-export function shelfJsonLd(
-  shelf: Shelfname,
-  page: { readonly title: string; readonly count: number; readonly entries: readonly Entry[] },
-  site: ResolvedConfig,
-): string {
-  const address = permalink(site, shelf.path)
+export function listJsonLd(page: ListPage, site: ResolvedConfig): string {
+  const address = permalink(site, page.path)
   const outlet =
-    shelf.kind === 'source' && shelf.by === 'name' && shelf.name !== ''
-      ? {
+    page.outlet === undefined
+      ? undefined
+      : {
           '@type': ['Newspaper', 'NewsMediaOrganization'],
           '@id': address === undefined ? undefined : `${address}#outlet`,
-          name: oneLine(shelf.name),
+          name: oneLine(page.outlet),
         }
-      : undefined
   const listed = page.entries.slice(0, longestList)
   return graphOf([
     {
