@@ -3,15 +3,17 @@
  * of paragraphs, the way back from a note. Nobody needs them to read. Text is only ever set as text.
  */
 {
-  const template = document.getElementById('slip_paper')
+  const named = (id) => document.getElementById(id)
+  const template = named('slip_paper')
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
   const [slip, offer, moved] = document.importNode(template.content, true).children
   const [title, status, style, shown] = ['.title', '[role=status]', 'select', 'textarea'].map(
     (name) => slip.querySelector(name),
   )
   /** The address that is cited; a copy on a disk has its own. */
   const address = template.dataset.address || location.href.split('#')[0]
-  /** Where a place stands in the citation of each style. */
-  const styles = [...document.querySelectorAll('#cite [data-paragraph]')]
+  const styles = all('#cite [data-paragraph]')
+  const places = '.mark a:not(.seen), .crosshead .permalink'
   const isPart = /^p(\d+)-([\da-f]{6})(-\d+)?$/
 
   /** What the slip is about: `{ link, words, cite }`, functions that give a text each. */
@@ -19,32 +21,27 @@
 
   /** The words of a piece of the text, without numbers and calls of notes. */
   const wordsOf = (piece) => {
-    for (const other of piece.querySelectorAll('.mark, .call, .permalink, .slip, .offer'))
-      other.remove()
-    for (const end of piece.querySelectorAll('br, p, li, tr, h2, h3, pre')) end.after('\u2028')
-    for (const cell of piece.querySelectorAll('td, th')) cell.after('\t')
+    for (const other of all('.mark, .call, .permalink, .slip, .offer', piece)) other.remove()
+    for (const end of all('br, p, li, tr, h2, h3, pre', piece)) end.after('\u2028')
+    for (const cell of all('td, th', piece)) cell.after('\t')
     return piece.textContent
       .replace(/[^\S\u2028\t]+/g, ' ')
-      .replace(/[\s]*\u2028\s*/g, '\n')
+      .replace(/\s*\u2028\s*/g, '\n')
       .trim()
   }
-
-  /** A place in wiki text is none of its signs. */
-  const plain = (place) => place.replace(/[|{}[\]<>~&']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
   /** A citation in the chosen style, its locator filled in, as `src/cite` writes it. */
   const citationOf = (anchor, kind, place) => {
     const slot = styles[style.selectedIndex]
-    const words = slot.dataset[kind].replace('{}', () =>
-      slot.closest('code') ? plain(place) : place,
-    )
-    slot.textContent = '\0' // a sign that no page has
+    // In wiki text a heading is none of its signs.
+    const signs = slot.closest('code') ? /[|{}[\]<>~&']/g : /$^/
+    const words = place.replace(signs, (sign) => `&#${sign.charCodeAt()};`)
+    slot.append(slot.dataset[kind].replace('{}', () => words))
     const whole = slot.closest('dd').textContent
-    slot.textContent = ''
-    const at = template.dataset.address ? whole.lastIndexOf(address) : -1
+    slot.replaceChildren()
+    const at = whole.lastIndexOf(address)
     const end = at + address.length
-    const cited = at < 0 ? whole : `${whole.slice(0, end)}#${anchor}${whole.slice(end)}`
-    return cited.replace('\0', () => words)
+    return at < 0 ? whole : `${whole.slice(0, end)}#${anchor}${whole.slice(end)}`
   }
 
   const say = (message) => {
@@ -201,10 +198,8 @@
     const selection = getSelection()
     if (selection.isCollapsed || !selection.rangeCount) return
     const range = selection.getRangeAt(0)
-    const isInside = document.getElementById('body').contains(range.startContainer)
-    const parts = [...document.querySelectorAll('.part')].filter((part) =>
-      range.intersectsNode(proseOf(part)),
-    )
+    const isInside = named('body').contains(range.startContainer)
+    const parts = all('.part').filter((part) => range.intersectsNode(proseOf(part)))
     if (isInside && parts.length && wordsOf(range.cloneContents())) return { range, parts }
   }
 
@@ -245,15 +240,15 @@
   const follow = () => {
     const id = location.hash.slice(1)
     const [, number, letters] = isPart.exec(id) ?? []
-    if (!number || document.getElementById(id)) return
-    const links = [...document.querySelectorAll('.mark a:not(.seen)')]
+    if (!number || named(id)) return
+    const links = all('.mark a:not(.seen)')
     const having = (group, value) =>
       links.find(({ hash }) => isPart.exec(hash.slice(1))?.[group] === value)?.hash
     const same = having(2, letters)
     const found = same ?? having(1, number)
     if (!found) return
     location.replace(found)
-    if (!same) document.getElementById(found.slice(1)).closest('.part').before(moved)
+    if (!same) named(found.slice(1)).closest('.part').before(moved)
   }
 
   // A note that was called leads back without moving the page.
@@ -264,9 +259,9 @@
   }
 
   const press = (event) => {
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (['button', 'metaKey', 'ctrlKey', 'shiftKey', 'altKey'].some((key) => event[key])) return
     const { target } = event
-    const link = target.closest('.mark a:not(.seen), .crosshead .permalink')
+    const link = target.closest(places)
     const back = target.closest('.back a')
     if (link) {
       event.preventDefault()
@@ -285,12 +280,9 @@
     if (dataset.copy) copy(subject[dataset.copy]())
     else if ('close' in dataset) slip.hidePopover()
   })
-  if ('popover' in slip && document.querySelector('.part')) {
-    style.append(
-      ...styles.map((row) => new Option(row.closest('div').querySelector('dt').textContent)),
-    )
-    for (const link of document.querySelectorAll('.mark a:not(.seen), .crosshead .permalink'))
-      link.setAttribute('aria-haspopup', 'dialog')
+  if ('popover' in slip && all('.part').length) {
+    style.append(...styles.map((slot) => new Option(slot.closest('div').firstChild.textContent)))
+    for (const link of all(places)) link.setAttribute('aria-haspopup', 'dialog')
     document.addEventListener('selectionchange', wait)
     document.addEventListener('click', press)
     document.addEventListener('keydown', ({ key }) => {

@@ -49,20 +49,23 @@ export function filed(name: CitedName): string {
 }
 
 /**
- * A filed name for the tag that Zotero and Google Scholar read.
+ * A filed name for the tags that Zotero and Google Scholar read.
  *
- * Zotero takes a comma with a space in the words on both of its sides for one between two authors, so the
- * words of the family's name are held together by spaces that do not break.
+ * Zotero takes a comma with a space in the words on both of its sides for one between two authors, and the
+ * last word of a name without a comma for a family's. So the words of a family's name, and those of a name
+ * that has no parts, are held together by spaces that do not break.
  *
  * @param name
  *   Name in parts.
  * @returns
- *   `van\u00a0Gogh, Vincent W.`
+ *   `van\u00a0Gogh, Vincent W.`, `Gulf\u00a0Wire`
  */
 export function tagged(name: CitedName): string {
-  if ('literal' in name) return name.literal
-  return `${name.family.replace(/ /g, '\u00a0')}, ${name.given}`
+  if ('literal' in name) return whole(name.literal)
+  return `${whole(name.family)}, ${name.given}`
 }
+
+const whole = (words: string): string => words.replace(/ /g, '\u00a0')
 
 /**
  * A name in the order in which it is spoken.

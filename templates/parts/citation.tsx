@@ -44,7 +44,8 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ),
     ...named('citation_date', record.published?.value.value.slice(0, 10)),
     ...named('prism.publicationName', record.source?.value.name),
-    ...named('citation_language', language),
+    // Zotero would take the language of the page, which is that of the interface, for an unknown one.
+    ...named('citation_language', language ?? 'und'),
     ...named('DC.language', language),
     ...named('citation_public_url', address),
     ...named('DC.identifier', `urn:sha256:${record.origin.sha256}`),

@@ -1,3 +1,4 @@
+import { tagged, toCitedName } from '../../src/cite/index.ts'
 import type { Context, Entry } from '../../src/model/index.ts'
 
 /**
@@ -17,7 +18,9 @@ export function coinsOf({ site }: Context, entry: Entry): string {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'newspaperArticle'],
     ['rft.title', entry.title],
-    ...entry.authors.map((author) => ['rft.creator', author] as const),
+    ...entry.authors.map(
+      (author) => ['rft.creator', tagged(toCitedName(author, entry.language))] as const,
+    ),
     ['rft.source', entry.source?.name],
     ['rft.date', entry.published?.value.slice(0, 10)],
     ['rft.language', entry.language],

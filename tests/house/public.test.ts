@@ -6,6 +6,7 @@ test('the package shows these names, and no others', async () => {
     [
       "UsageError",
       "articleCompile",
+      "articleIdOf",
       "articleParse",
       "authority",
       "blocksOf",
@@ -30,6 +31,7 @@ test('the package shows these names, and no others', async () => {
       "partNames",
       "piecesOf",
       "settle",
+      "shorten",
       "stages",
       "toNewsDate",
       "toRecord",

@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { folderOf, treeOf } from '../support/folder.ts'
@@ -44,7 +44,7 @@ function saved(html: string): Item {
       'og:site_name',
     ),
     url: first('citation_public_url', 'og:url'),
-    language: first('citation_language', 'DC.language'),
+    language: first('citation_language', 'DC.language') ?? /<html lang="([^"]+)"/.exec(html)?.[1],
   }
 }
 
@@ -57,11 +57,13 @@ function typeOf(first: First): string {
 }
 
 function creatorsOf(tags: ReadonlyMap<string, string[]>, html: string): string[] {
-  const named = (tags.get('citation_author') ?? []).flatMap((content) => {
+  const contents = tags.get('citation_author') ?? []
+  const named = contents.flatMap((content) => {
     const several = content.split(/\s*;\s*/)
     const [one = '', two = ''] = content.split(/\s*,\s*/)
-    if (several.length === 1 && one.includes(' ') && two.includes(' ')) return [one, two]
-    return several.filter((name) => name !== '')
+    const isAlone = several.length === 1 && contents.length === 1
+    if (isAlone && one.includes(' ') && two.includes(' ')) return [one, two]
+    return several.filter((name) => /[^\s,-.;]/.test(name))
   })
   if (named.length > 0) return named
   const guess = /class="[^"]*(?:byline|vcard)[^"]*"[^>]*>([^<]+)|rel="author"[^>]*>([^<]+)/.exec(
@@ -102,6 +104,11 @@ describe('Zotero saves every article of the demonstration archive', () => {
   test('with its newspaper, or without one: the archive is not taken for it', () => {
     for (const { item, record } of pages)
       expect(item.publicationTitle).toBe(record.source?.value.name)
+  })
+
+  test('with its language, or without one: that of the page is not taken for it', () => {
+    for (const { item, record } of pages)
+      expect(item.language).toBe(record.language?.value ?? 'und')
   })
 
   test('with as many authors as it has, and none that the page names for other reasons', () => {
@@ -145,8 +152,65 @@ test('an author of many names is one author', async () => {
   ])
 })
 
-test('lists offer every article that they show', async () => {
+/** What Zotero makes of a name: parted at a comma, else before the last word. */
+function partedBy(name: string): readonly string[] {
+  if (name.includes(',')) return name.split(/, ?/).reverse()
+  const at = name.lastIndexOf(' ')
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+test('an organisation, and a name in a script without initials, are not parted', async () => {
+  const folder = folderOf({
+    'a.txt':
+      'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday, after eleven weeks.\n',
+    'a.yml': "author: ['Gulf Wire Agency', '木村 光', 'Ada Winter']\nsource: Harbour Post\n",
+  })
+  const tree = treeOf((await siteOf(folder)).folder)
+  const page = [...tree.keys()].find((path) => /^articles\/.*index\.html$/.test(path)) ?? ''
+  const parted = [['Gulf\u00a0Wire\u00a0Agency'], ['木村\u00a0光'], ['Ada', 'Winter']]
+  expect(saved(String(tree.get(page))).creators.map(partedBy)).toEqual(parted)
+  const list = String(tree.get('sources/harbour-post/index.html'))
+  expect(contextObjects(list).map(({ creators }) => creators.map(partedBy))).toEqual([parted])
+})
+
+interface ContextObject {
+  readonly title: string | null
+  readonly type: string | null
+  readonly source: string | null
+  readonly creators: readonly string[]
+}
+
+/** What Zotero reads in the spans of a list: ContextObjects of Dublin Core. */
+function contextObjects(html: string): ContextObject[] {
+  return [...html.matchAll(/<span class="Z3988" title="([^"]*)"/g)].map(([, coded = '']) => {
+    const pairs = new URLSearchParams(plain(coded))
+    expect(pairs.get('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:dc')
+    return {
+      title: pairs.get('rft.title'),
+      type: pairs.get('rft.type'),
+      source: pairs.get('rft.source'),
+      creators: pairs.getAll('rft.creator'),
+    }
+  })
+}
+
+// An article in a list begins with its title, which leads to its page.
+const listed = /<li><p class="title(?: supplied)?"><a href="[^"]*articles\//
+
+test('lists offer every article that they show, each as a newspaper article with its title', async () => {
   const tree = treeOf((await siteOf(folders.examples)).folder)
-  const list = String(tree.get(join('sources', 'harbour-post', 'index.html')))
-  expect(list.match(/class="Z3988"/g)?.length).toBeGreaterThan(1)
+  const lists = [...tree].filter(
+    ([path, html]) => path.endsWith('.html') && listed.test(String(html)),
+  )
+  expect(lists.length).toBeGreaterThan(20)
+  for (const [path, bytes] of lists) {
+    const html = String(bytes)
+    const shown = html.match(new RegExp(listed, 'g'))?.length
+    const offered = contextObjects(html)
+    expect(`${path}: ${offered.length}`).toBe(`${path}: ${shown}`)
+    for (const { title, type } of offered) {
+      expect(type).toBe('newspaperArticle')
+      expect(title).not.toBe('')
+    }
+  }
 })
