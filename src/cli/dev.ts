@@ -64,30 +64,47 @@ async function serve(
   const proofs = join(scratch, 'proofs')
   const layout = layoutOf(site)?.layout.folder
   // What changes while the first build runs is built behind it.
-  const changes = openDiary()
-  const end = keepLookout(layout === undefined ? [site.input] : [site.input, layout], changes.note)
+  const [saved, unbuilt] = [openDiary(), openDiary()]
+  const end = keepLookout(layout === undefined ? [site.input] : [site.input, layout], (paths) => {
+    saved.note(paths)
+    unbuilt.note(paths)
+  })
   try {
     let archive = await build(site, desk)
     const server = await openServer(site, window, scratch)
     await server.serve(port)
-    for (;;) {
-      const paths = await Promise.race([changes.next(), interrupted])
-      if (paths === undefined) break
-      const some = new Set(paths.map((path) => relative(site.input, path).split(sep).join('/')))
-      if (some.size <= mostProofs && archive)
-        await tell(desk, async () => {
-          window.show(await pullProofs(some, site, archive as Archive, proofs)) // seen a line before
-          await server.reload()
-        })
-      await tell(desk, async () => {
-        archive = (await build(site, desk)) ?? archive
-        window.clear()
-        await server.reload()
-      })
-    }
+    // A proof waits for no build that is under way.
+    const proving = keepUp(saved, interrupted, desk, async (paths) => {
+      if (!archive || paths.length > mostProofs) return
+      const names = paths.map((path) => relative(site.input, path).split(sep).join('/'))
+      const some = await pullProofs(new Set(names), site, archive, proofs)
+      window.show(some)
+      if (some.length > 0) await server.reload()
+    })
+    const building = keepUp(unbuilt, interrupted, desk, async () => {
+      const clear = window.clearer()
+      archive = (await build(site, desk)) ?? archive
+      clear()
+      await server.reload()
+    })
+    await Promise.all([proving, building])
     await server.close()
   } finally {
     end()
+  }
+}
+
+/** Do what changes ask for, again and again, until somebody ends it. */
+async function keepUp(
+  diary: Diary,
+  interrupted: Promise<undefined>,
+  desk: Desk,
+  work: (paths: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const paths = await Promise.race([diary.next(), interrupted])
+    if (paths === undefined) return
+    await tell(desk, () => work(paths))
   }
 }
 

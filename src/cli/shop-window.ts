@@ -5,8 +5,8 @@ import type { Proof } from '../pressroom/proof.ts'
 export interface ShopWindow {
   /** Show proofs until the next build. */
   readonly show: (proofs: readonly Proof[]) => void
-  /** Take the proofs out: the site has these pages now. */
-  readonly clear: () => void
+  /** Gives a function that takes out the proofs of now: for the end of a build that begins. */
+  readonly clearer: () => () => void
   /** Answers what it can, and leaves the rest to the site. */
   readonly answer: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 }
@@ -34,7 +34,12 @@ export function setUpWindow(): ShopWindow {
         moved.set(before, path)
       }
     },
-    clear: () => proofs.clear(),
+    clearer() {
+      const now = [...proofs]
+      return () => {
+        for (const [path, html] of now) if (proofs.get(path) === html) proofs.delete(path)
+      }
+    },
     answer(request, response, next) {
       const file = fileAt(request.url ?? '/')
       const to = moved.get(file)

@@ -50,3 +50,17 @@ test('a new article has a proof; what may not be published, is gone or is no art
     'Lantern bridge stays shut until Sunday evening',
   ])
 })
+
+test('proofs can be pulled while a build is under way, and neither takes notice of the other', async () => {
+  const { folder, site, proofsOf } = await built({ 'ferry.txt': ferry, 'bridge.txt': bridge })
+  writeFileSync(join(folder, 'ferry.txt'), ferry.replace('Ferry returns', 'Steamer returns'))
+  const [alone] = await proofsOf('ferry.txt')
+  const [{ tally }, ...proofs] = await Promise.all([
+    publish(site, { cache: true }),
+    proofsOf('ferry.txt'),
+    proofsOf('ferry.txt'),
+  ])
+  expect(proofs).toEqual([[alone], [alone]])
+  expect(tally.articles).toBe(2)
+  expect(readFileSync(join(site.output, alone?.path ?? ''), 'utf8')).toContain('Steamer returns')
+})
