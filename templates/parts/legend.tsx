@@ -20,6 +20,7 @@ export function Legend({ context, record }: { context: Context; record: ArticleR
     tally.characters += span.text.length
     tallies.set(key, tally)
   }
+  const gaps = origin.format === 'html' ? 'original.markup' : 'original.gaps'
   const count = spans.reduce((sum, span) => sum + span.text.length, 0)
   return (
     <div class="legend">
@@ -29,7 +30,7 @@ export function Legend({ context, record }: { context: Context; record: ArticleR
       <ul>
         {[...tallies].map(([key, { span, spans, characters }]) => (
           <li class={groupOf(span)} key={key}>
-            {span.role === 'gap' ? say('original.gaps') : roleName(context, span)}{' '}
+            {span.role === 'gap' ? say(gaps) : roleName(context, span)}{' '}
             <small>
               {say('original.legendCount', {
                 spans: say('count.spans', { count: spans }),

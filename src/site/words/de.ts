@@ -162,6 +162,7 @@ export const de: Words = {
   'original.legend': 'Wofür die Stellen gehalten wurden',
   'original.legendCount': '{spans}, {characters}',
   'original.gaps': 'Zeilenenden und Leerraum dazwischen',
+  'original.markup': 'HTML-Auszeichnung dazwischen',
   'original.gapSign': '¶ bezeichnet das Ende einer Zeile.',
   'original.close': 'Den Artikel allein lesen',
   'original.reasons': 'Warum jede Zeile so gelesen wurde',

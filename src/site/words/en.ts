@@ -163,6 +163,7 @@ export const en = {
   'original.legend': 'What the stretches were taken for',
   'original.legendCount': '{spans}, {characters}',
   'original.gaps': 'Line ends and spaces between',
+  'original.markup': 'Markup between',
   'original.gapSign': '¶ marks the end of a line.',
   'original.close': 'Read the article alone',
   'original.reasons': 'Why each line was taken as it was',

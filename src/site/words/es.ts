@@ -164,6 +164,7 @@ export const es: Words = {
   'original.legend': 'Como qué se tomaron los pasajes',
   'original.legendCount': '{spans}, {characters}',
   'original.gaps': 'Finales de línea y espacios intermedios',
+  'original.markup': 'Marcado HTML intermedio',
   'original.gapSign': '¶ marca el final de una línea.',
   'original.close': 'Leer solo el artículo',
   'original.reasons': 'Por qué se leyó así cada línea',

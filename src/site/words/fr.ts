@@ -165,6 +165,7 @@ export const fr: Words = {
   'original.legend': 'Ce pour quoi les passages ont été pris',
   'original.legendCount': '{spans}, {characters}',
   'original.gaps': 'Fins de ligne et espaces intermédiaires',
+  'original.markup': 'Balises HTML intermédiaires',
   'original.gapSign': '¶ marque la fin d’une ligne.',
   'original.close': 'Lire l’article seul',
   'original.reasons': 'Pourquoi chaque ligne a été lue ainsi',
