@@ -15,7 +15,7 @@ const bad: Files = {
   'photo.txt': Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(5000, 7)]),
   'noise.md': Uint8Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 256),
   'scan.pdf': '%PDF-1.7',
-  'page.html': '<h1>Ferry</h1>',
+  'page.mhtml': '<h1>Ferry</h1>',
   'orphan.yml': 'date: 2014',
   'huge.txt': 'a'.repeat(3_000_000),
 }
@@ -34,6 +34,8 @@ const odd: Files = {
   'sidecar.txt': article('Sidecar'),
   'sidecar.yml': ': : :\n- [',
   'index.html.txt': article('Index'),
+  'saved.html':
+    '<h1 onclick="alert(1)">Saved</h1><script>alert(2)</script><p style="color: red">The ferry <b>"sailed"</b> again on Sunday with two hundred people.</p>',
   '..hidden..txt.md': article('# Never seen'),
   'con.txt': article('con'),
   '<b>"&\'.txt': article('Angle brackets'),
