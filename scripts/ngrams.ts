@@ -37,7 +37,7 @@ const known = Object.values(languages).map((code) => `${code} ${average[code]}`)
 writeFileSync(
   join(root, 'src/parse/language/ngrams.ts'),
   `/*
- * What tells languages apart: the small tables of eld 2.1.0 by Nito T.M., Apache License 2.0 (eld.LICENSE.txt),
+ * What tells languages apart: the small tables of eld 2.1.0 by Nito T.M., Apache License 2.0 (LICENSE.eld.txt),
  * https://github.com/nitotm/efficient-language-detector-js; written by \`npm run ngrams\`, not by hand.
  */
 

@@ -159,7 +159,7 @@ export const ar: Words = {
   'original.legend': 'ما عُدّت المواضع',
   'original.legendCount': '{spans}، {characters}',
   'original.gaps': 'ما بينها من نهايات أسطر ومسافات',
-  'original.markup': 'ما بينها من وسوم HTML',
+  'original.markup': 'ما بينها من وسوم',
   'original.gapSign': 'العلامة ¶ هي نهاية سطر.',
   'original.close': 'اقرأ المقال وحده',
   'original.reasons': 'لماذا قُرئ كل سطر هكذا',

@@ -161,7 +161,7 @@ export const ru: Words = {
   'original.legend': 'Чем сочтены фрагменты',
   'original.legendCount': '{spans}, {characters}',
   'original.gaps': 'Концы строк и пробелы между ними',
-  'original.markup': 'Разметка HTML между ними',
+  'original.markup': 'Разметка между ними',
   'original.gapSign': '¶ обозначает конец строки.',
   'original.close': 'Читать только статью',
   'original.reasons': 'Почему каждая строка прочитана так',

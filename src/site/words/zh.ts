@@ -156,7 +156,7 @@ export const zh: Words = {
   'original.legend': '各处被读作什么',
   'original.legendCount': '{spans}，{characters}',
   'original.gaps': '其间的换行与空格',
-  'original.markup': '其间的 HTML 标记',
+  'original.markup': '其间的标记',
   'original.gapSign': '¶ 表示一行结束。',
   'original.close': '只读文章',
   'original.reasons': '各行如此判读的原因',
