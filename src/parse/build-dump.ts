@@ -9,6 +9,7 @@ export interface Extent {
   readonly node?: RootContent
   /** Of HTML: the part of the page, other than its article, that it stands in. */
   readonly landmark?: string
+  /** Of a heading of HTML: 1 to 6. */
   readonly rank?: number
 }
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { Diagnostic, Refusal } from '../model/index.ts'
+import { type Diagnostic, formatOf, type Refusal } from '../model/index.ts'
 import { isTakedowns } from './takedowns.ts'
 
 /** Files of an input folder, by what they are; paths below it with `/`, sorted by code unit. */
@@ -17,7 +17,6 @@ export interface Folder {
 const article = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i
 const collection = /^collections\/[^/]+\.(?:md|markdown|mdown|mkd)$/i
 const sidecar = /\.ya?ml$/i
-const html = /\.(?:html?|xhtml)$/i
 // Browsers put the pictures, scripts and frames of `ferry.html` into `ferry_files/`, named in their language.
 const companions =
   /^(.+?)[_-](?:files|dateien|fichiers|archivos|arquivos|bestanden|filer|file|pliki)\//i
@@ -147,7 +146,9 @@ async function kindOf(
 }
 
 function sortOut(all: readonly string[], refusals: Refusal[]): Folder {
-  const pages = new Set(all.filter((path) => html.test(path)).map((path) => path.replace(html, '')))
+  const pages = new Set(
+    all.filter((path) => formatOf(path) === 'html').map((path) => path.replace(article, '')),
+  )
   const found = all.filter((path) => !pages.has(companions.exec(path)?.[1] ?? ''))
   const collections = found.filter((path) => collection.test(path))
   const articles = found.filter((path) => article.test(path) && !collection.test(path))
