@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newsfiche, sampleFolder } from './sample.ts'
-import { conclude, find, run } from './tools.ts'
+import { conclude, find, optional, report, run } from './tools.ts'
 
 // Builds the demonstration archive with every export and lets programs of others read the files.
 
@@ -51,6 +51,35 @@ run('sqlite3: the database is whole and can be searched', find(['sqlite3'], 'Deb
   join(site, 'data/articles.sqlite'),
   "PRAGMA integrity_check; INSERT INTO search (search) VALUES ('integrity-check'); SELECT count(*) FROM search WHERE search MATCH 'bridge';",
 ])
+
+/** A Data Package, as the library of Frictionless Data reads it. */
+interface Frictionless {
+  readonly Package: {
+    readonly load: (
+      descriptor: string,
+      options: { basePath: string },
+    ) => Promise<{
+      readonly errors: readonly Error[]
+      readonly resources: readonly {
+        readonly name: string
+        readonly tabular: boolean
+        readonly read: () => Promise<readonly unknown[]>
+      }[]
+    }>
+  }
+}
+const frictionless = await optional<{ readonly default: Frictionless }>('datapackage')
+if (frictionless) {
+  const data = join(site, 'data')
+  const { Package } = frictionless.default
+  const { errors, resources } = await Package.load(join(data, 'datapackage.json'), {
+    basePath: data,
+  })
+  const faults = errors.map(({ message }) => message)
+  for (const table of resources.filter(({ tabular }) => tabular))
+    await table.read().catch((error: unknown) => faults.push(`${table.name}: ${String(error)}`))
+  report('datapackage: the descriptor, and each row of the table', faults.join('\n') || undefined)
+}
 
 const keys = join(folder, 'keys')
 mkdirSync(keys, { mode: 0o700 })

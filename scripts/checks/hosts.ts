@@ -2,22 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { newsfiche, sampleFolder } from './sample.ts'
-import { conclude, find, report } from './tools.ts'
+import { conclude, find, optional, report } from './tools.ts'
 
 // What hosts make of our files: nginx and Apache, and the parsers and servers that others made for the rest.
 
 const root = join(import.meta.dirname, '../..')
 const recipe = (name: string): string => join(root, 'recipes', name)
-
-/** A package that is not ours to install; nothing, said aloud, when it is not there. */
-async function optional<Module>(name: string): Promise<Module | undefined> {
-  try {
-    return (await import(name)) as Module
-  } catch {
-    console.log(`–  ${name} is not here and was left out: npm install --no-save ${name}`)
-    return undefined
-  }
-}
 
 const servers = spawnSync('npx', ['vitest', 'run', 'tests/hosts', '--typecheck.enabled=false'], {
   cwd: root,

@@ -80,3 +80,20 @@ export function conclude(): void {
   console.log(`${ran - failed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || ran === 0 ? 1 : 0
 }
+
+/**
+ * Take a package that is not ours to install.
+ *
+ * @param name
+ *   Package.
+ * @returns
+ *   What it exports; nothing, said aloud, when it is not there.
+ */
+export async function optional<Module>(name: string): Promise<Module | undefined> {
+  try {
+    return (await import(name)) as Module
+  } catch {
+    console.log(`–  ${name} is not here and was left out: npm install --no-save ${name}`)
+    return undefined
+  }
+}

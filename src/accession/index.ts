@@ -4,6 +4,7 @@ export {
   type FieldMap,
   type Format,
   formatOf,
+  namesIn,
   type Rejection,
   readAccessions,
 } from './items.ts'

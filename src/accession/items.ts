@@ -11,8 +11,8 @@ export interface Accession {
 
 /** A piece of the file that cannot become an article. */
 export interface Rejection {
-  /** Number of the row or object, from 1. */
-  readonly number: number
+  /** Where it is in the file: `line 3`, or `item 3` of a list. */
+  readonly place: string
   /** “Unexpected …, expected …”; no full stop. */
   readonly reason: string
 }
@@ -50,7 +50,7 @@ export function formatOf(name: string, text: string): Format | undefined {
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv'
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (!/\.json$/i.test(name)) return undefined
-  return objectsOf(text).some((item) => 'value' in item && isCslItem(item.value))
+  return objectsOf(text).some((item) => 'fields' in item && isCslItem(item.fields))
     ? 'csl-json'
     : 'jsonl'
 }
@@ -72,54 +72,81 @@ export function readAccessions(
   format: Format,
   map: FieldMap = {},
 ): (Accession | Rejection)[] {
-  const items: Item[] =
-    format === 'csv' ? readCsv(text).map((value) => ({ value })) : objectsOf(text)
-  return items.map((item, index) => {
-    const number = index + 1
-    if (!('value' in item)) return { number, reason: item.reason }
-    if (format === 'csl-json') return fromCsl(item.value) ?? { number, reason: noText }
-    return fromFields(item.value, map) ?? { number, reason: noText }
+  return itemsOf(text, format).map((item) => {
+    const { place } = item
+    if (!('fields' in item)) return { place, reason: item.reason }
+    const accession = format === 'csl-json' ? fromCsl(item.fields) : fromFields(item.fields, map)
+    return accession ?? { place, reason: noText }
   })
+}
+
+/**
+ * Names that an export has for its fields.
+ *
+ * @param text
+ *   The file.
+ * @param format
+ *   What it is.
+ * @returns
+ *   Each once, in the order in which they come.
+ */
+export function namesIn(text: string, format: Format): string[] {
+  const named = itemsOf(text, format).flatMap((item) =>
+    'fields' in item ? Object.keys(item.fields) : [],
+  )
+  return [...new Set(named)]
 }
 
 const noText =
   'Unexpected item without a text, expected one in a field named `text`, `body` or `content`, or named with `--map text=…`'
 
 type Fields = Readonly<Record<string, unknown>>
-type Item = { readonly value: Fields } | { readonly reason: string }
+type Item = { readonly place: string } & ({ readonly fields: Fields } | { readonly reason: string })
 
-/** A JSON array, or an object a line. */
+function itemsOf(text: string, format: Format): Item[] {
+  if (format !== 'csv') return objectsOf(text)
+  return readCsv(text).map(({ line, ...row }) => ({ place: `line ${line}`, ...row }))
+}
+
+/** A JSON array, one object, or an object a line. */
 function objectsOf(text: string): Item[] {
-  const trimmed = text.replace(/^\ufeff/, '').trim()
-  if (trimmed.startsWith('[')) return arrayOf(trimmed)
-  return trimmed
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => itemOf(() => JSON.parse(line)))
+  const bare = text.replace(/^\ufeff/, '')
+  const whole = parsed(bare)
+  if (Array.isArray(whole))
+    return whole.map((value: unknown, index) => itemOf(`item ${index + 1}`, value))
+  if (whole !== undefined) return [itemOf('line 1', whole)]
+  const lines = bare.split(/\r\n|\r|\n/)
+  if (bare.trimStart().startsWith('[') && lines.length > 1)
+    return [{ place: 'the file', reason: faultOf(bare) }]
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [itemOf(`line ${index + 1}`, parsed(line), line)],
+  )
 }
 
-function arrayOf(text: string): Item[] {
+/** Nothing where it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const list: unknown = JSON.parse(text)
-    return Array.isArray(list) ? list.map((value: unknown) => itemOf(() => value)) : []
-  } catch (error) {
-    return [{ reason: `Unexpected text, expected JSON: ${messageOf(error)}` }]
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
   }
 }
 
-function itemOf(read: () => unknown): Item {
-  try {
-    const value = read()
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { value: value as Fields } // an object with keys
-    return { reason: 'Unexpected value, expected an object with fields' }
-  } catch (error) {
-    return { reason: `Unexpected line, expected an object in JSON: ${messageOf(error)}` }
-  }
+function itemOf(place: string, value: unknown, text = ''): Item {
+  if (value === undefined) return { place, reason: faultOf(text) }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { place, fields: value as Fields } // an object with keys
+  return { place, reason: 'Unexpected value, expected an object with fields' }
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+function faultOf(text: string): string {
+  try {
+    JSON.parse(text)
+    return ''
+  } catch (error) {
+    return `Unexpected text, expected JSON: ${(error as Error).message}` // a SyntaxError
+  }
+}
 
 function fromFields(item: Fields, map: FieldMap): Accession | undefined {
   const ours = new Map(Object.entries(map).map(([name, column]) => [column, name]))

@@ -41,6 +41,16 @@ function curled(title: string): string {
 }
 
 /**
+ * Whether words end a sentence by themselves, as `Yahoo!` does.
+ *
+ * @param words
+ *   A name or a title.
+ * @returns
+ *   Whether no full stop goes behind them.
+ */
+export const isFinal = (words: string): boolean => /[.?!]$/.test(words)
+
+/**
  * End a title with a mark, without doubling one.
  *
  * @param title
@@ -55,6 +65,6 @@ function curled(title: string): string {
 export function ended(title: string, mark: '.' | ',', quotes: Quotes): string {
   const closing = /[’”]+$/.exec(title)?.[0] ?? ''
   const core = title.slice(0, title.length - closing.length)
-  if (mark === '.' && /[.?!]$/.test(core)) return title
+  if (mark === '.' && isFinal(core)) return title
   return quotes.inside ? `${core}${mark}${closing}` : `${title}${mark}`
 }

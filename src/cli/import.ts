@@ -7,12 +7,13 @@ import {
   type FieldMap,
   type Format,
   formatOf,
+  namesIn,
   readAccessions,
 } from '../accession/index.ts'
 import { toSlug } from '../archive/slugs.ts'
-import { UsageError } from '../configure.ts'
+import { nearest, UsageError } from '../configure.ts'
 import { decodeText } from '../read/decode.ts'
-import { type Command, exit, given, type Options } from './command.ts'
+import { type Command, type Desk, exit, given, type Options } from './command.ts'
 
 const formats: readonly Format[] = ['csv', 'jsonl', 'csl-json']
 
@@ -44,26 +45,35 @@ export const importExport: Command = {
   async run([operand], options, desk) {
     if (operand === undefined)
       throw new UsageError('Unexpected end of the command, expected the path of a file to import')
-    const path = resolve(desk.folder, operand)
-    if (!existsSync(path) || !statSync(path).isFile())
-      throw new UsageError(`Unexpected path \`${operand}\`, expected a file that exists`)
-    const decoded = decodeText(readFileSync(path), given(options, 'encoding'))
-    if ('reason' in decoded) throw new UsageError(`${operand}: ${decoded.reason}`)
-    const format = wantedFormat(options, basename(path), decoded.text)
+    const text = textOf(operand, options, desk)
+    const format = wantedFormat(options, basename(operand), text)
     const folder = resolve(desk.folder, given(options, 'output') ?? 'articles')
-    const found = readAccessions(decoded.text, format, mapOf(given(options, 'map')))
+    const map = mapOf(given(options, 'map'))
+    checkMap(map, namesIn(text, format), desk)
+    const found = readAccessions(text, format, map)
     const tally = { written: 0, there: 0, rejected: 0 }
     for (const item of found) {
       if ('reason' in item) {
         tally.rejected += 1
-        desk.talk(`Not imported: ${operand}, item ${item.number}: ${item.reason}\n`)
+        desk.talk(`Not imported: ${operand}, ${item.place}: ${item.reason}\n`)
       } else tally[shelve(folder, item) ? 'written' : 'there'] += 1
     }
+    const articles = tally.written === 1 ? '1 article' : `${tally.written} articles`
+    const place = relative(desk.folder, folder) || '.'
     desk.talk(
-      `${tally.written} articles written to ${relative(desk.folder, folder) || '.'}, ${tally.there} there already, ${tally.rejected} not imported\n`,
+      `${articles} written to ${place}, ${tally.there} there already, ${tally.rejected} not imported\n`,
     )
     return found.length > 0 && tally.rejected === found.length ? exit.found : exit.done
   },
+}
+
+function textOf(operand: string, options: Options, desk: Desk): string {
+  const path = resolve(desk.folder, operand)
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new UsageError(`Unexpected path \`${operand}\`, expected a file that exists`)
+  const decoded = decodeText(readFileSync(path), given(options, 'encoding'))
+  if ('reason' in decoded) throw new UsageError(`${operand}: ${decoded.reason}`)
+  return decoded.text
 }
 
 function wantedFormat(options: Options, name: string, text: string): Format {
@@ -90,6 +100,17 @@ function mapOf(words: string | undefined): FieldMap {
       return [name, column]
     }),
   )
+}
+
+/** A column that is not there is told; one that was to hold the texts ends the import. */
+function checkMap(map: FieldMap, names: readonly string[], desk: Desk): void {
+  for (const [field, column] of Object.entries(map)) {
+    if (names.includes(column)) continue
+    const meant = nearest(column, names)
+    const reason = `Unexpected column \`${column}\` in \`--map\`, ${meant ? `did you mean \`${meant}\`?` : `expected one of ${names.map((name) => `\`${name}\``).join(', ')}`}`
+    if (field === 'text') throw new UsageError(reason)
+    desk.talk(`${reason}\n`)
+  }
 }
 
 /** Write an article and its sidecar; whether they were not there yet. */

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../configure.ts'
-import { manifestName, type Problem, verifyOriginals, verifySite } from '../strongroom/index.ts'
+import { listFolder } from '../read/files.ts'
+import {
+  manifestName,
+  type Problem,
+  unpublished,
+  verifyOriginals,
+  verifySite,
+} from '../strongroom/index.ts'
 import { type Command, exit, given } from './command.ts'
 
 /** Say whether a site is as it was made. */
@@ -12,7 +19,8 @@ export const verify: Command = {
   about:
     'Compares every file of SITE with manifest-sha256.txt in it, and prints a line for each that\n' +
     'changed, is missing or was added. With --originals, compares the originals with what the\n' +
-    'records say of them. Exits with 1 when there is any. Needs no network.',
+    'records say of them, and names those that no article was made from: they came later, or are not\n' +
+    'published. Exits with 1 when anything changed, is missing or was added. Needs no network.',
   options: {
     originals: {
       type: 'string',
@@ -31,11 +39,12 @@ export const verify: Command = {
     const originals = given(options, 'originals')
     if (originals !== undefined && !existsSync(resolve(desk.folder, originals)))
       throw new UsageError(`Unexpected folder \`${originals}\`, expected one that exists`)
-    const problems = [
-      ...verifySite(site),
-      ...(originals === undefined ? [] : verifyOriginals(site, resolve(desk.folder, originals))),
-    ]
+    const folder = originals === undefined ? undefined : resolve(desk.folder, originals)
+    const problems = [...verifySite(site), ...(folder ? verifyOriginals(site, folder) : [])]
     for (const problem of problems) desk.out(lineOf(problem))
+    if (folder)
+      for (const path of unpublished(site, (await listFolder(folder, [site])).articles))
+        desk.talk(`Not in the site: ${visible(path)} (it came later, or is not published)\n`)
     desk.talk(
       problems.length === 0
         ? 'Everything is as it was made\n'
@@ -46,6 +55,7 @@ export const verify: Command = {
 }
 
 function lineOf({ kind, path, reason }: Problem): string {
-  const shown = path.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
-  return `${kind}: ${shown} (${reason})\n`
+  return `${kind}: ${visible(path)} (${reason})\n`
 }
+
+const visible = (path: string): string => path.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')

@@ -78,6 +78,21 @@ export function verifyOriginals(site: string, originals: string): Problem[] {
   return problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
+/**
+ * Files that no article of a site was made from.
+ *
+ * @param site
+ *   Absolute path of the site.
+ * @param paths
+ *   Paths of articles below the folder of originals.
+ * @returns
+ *   Those that came after the site was made, or are not published.
+ */
+export function unpublished(site: string, paths: readonly string[]): string[] {
+  const known = new Set([...originsOf(site)].flatMap(({ path, copies }) => [path, ...copies]))
+  return paths.filter((path) => !known.has(path))
+}
+
 function* originsOf(site: string): Generator<Origin> {
   for (const path of pathsIn(join(site, 'articles'))) {
     if (!path.endsWith('/record.json')) continue

@@ -69,7 +69,14 @@ const cited: fc.Arbitrary<Cited> = fc
     {
       title,
       authors,
-      source: fc.constantFrom('Harbour Post', 'Le Courrier de Méridac', 'The Corvane Observer'),
+      source: fc.constantFrom(
+        'Harbour Post',
+        'Le Courrier de Méridac',
+        'The Corvane Observer',
+        'Corvane Inc.',
+        'Yahoo!',
+        'Who Knows?',
+      ),
       issued,
       url: fc.constant('https://example.org/archive/articles/ferry-a02f48e7/'),
       language: fc.constantFrom('en', 'en-GB', 'de', 'fr'),

@@ -26,7 +26,7 @@ test('each row of a table becomes an article and a sidecar', async () => {
     'export.csv',
     `Title,Author,Publication Title,Date,Url,Text,Box\r\n"Ferry ""Aurelia"" returns",Ada Winter,Harbour Post,2014-03-02,https://harbourpost.example/ferry,"${text}\r\n\r\nShe sails on Friday, the harbour master said.",14\r\n`,
   )
-  expect(talk).toBe('1 articles written to articles, 0 there already, 0 not imported\n')
+  expect(talk).toBe('1 article written to articles, 0 there already, 0 not imported\n')
   const [record] = records
   expect(record?.headline?.value).toBe('Ferry "Aurelia" returns')
   expect(record?.authors?.value).toEqual(['Ada Winter'])
@@ -107,10 +107,43 @@ test('rows without a text are named, and the others are imported', async () => {
     `{"text":${JSON.stringify(text)}}\n{"title":"Nothing"}\nnot JSON\n[1]\n`,
   )
   expect(records).toHaveLength(1)
-  expect(talk).toContain('item 2: Unexpected item without a text')
-  expect(talk).toContain('item 3: Unexpected line, expected an object in JSON')
-  expect(talk).toContain('item 4: Unexpected value')
-  expect(talk).toContain('1 articles written to articles, 0 there already, 3 not imported')
+  expect(talk).toContain('line 2: Unexpected item without a text')
+  expect(talk).toContain('line 3: Unexpected text, expected JSON')
+  expect(talk).toContain('line 4: Unexpected value')
+  expect(talk).toContain('1 article written to articles, 0 there already, 3 not imported')
+})
+
+test('a column that is not there is told, and no text is read from another', async () => {
+  const table = `Titel;Inhalt\nFähre;${text}\n`
+  const { talk, code } = await imported('a.csv', table, ['--map', 'text=Inhalte'])
+  expect(code).toBe(2)
+  expect(talk).toContain('Unexpected column `Inhalte` in `--map`, did you mean `Inhalt`?')
+  const other = await imported('a.csv', table, ['--map', 'text=Inhalt,date=Datum'])
+  expect(other.talk).toContain(
+    'Unexpected column `Datum` in `--map`, expected one of `Titel`, `Inhalt`',
+  )
+  expect(other.records).toHaveLength(1)
+})
+
+test('a table with an open quotation mark, and values without a column, lose nothing in silence', async () => {
+  const { talk, records } = await imported(
+    'a.csv',
+    `title,text\nOne,"${text}","beyond, all"\nTwo,"${text}\nThree,${text}\n`,
+  )
+  expect(talk).toContain('Not imported: a.csv, line 3: Unexpected quotation mark')
+  expect(records[0]?.extra['column 3']?.value).toBe('beyond, all')
+})
+
+test('a JSON file that is cut short is told once', async () => {
+  const { talk, code } = await imported('a.json', '[\n {"text": "x"},\n {"text"\n')
+  expect(code).toBe(1)
+  expect(talk.match(/Not imported/g)).toHaveLength(1)
+  expect(talk).toContain('a.json, the file: Unexpected text, expected JSON')
+})
+
+test('one object over many lines is one article', async () => {
+  const { records } = await imported('a.json', JSON.stringify({ headline: 'One', text }, null, 2))
+  expect(records.map(({ headline }) => headline?.value)).toEqual(['One'])
 })
 
 test('a second import changes nothing', async () => {

@@ -46,3 +46,23 @@ test('a sitemap of more than 50,000 addresses is of several files', () => {
   expect(counts.slice(0, 2)).toEqual([50_000, 50_000])
   expect(files.get('sitemap.xml')?.match(/<sitemap>/g)).toHaveLength(3)
 })
+
+test.each([
+  [50_000, [50_000]],
+  [50_001, [50_000, 1]],
+])('%i addresses are in sitemaps of %j', (wanted, counts) => {
+  const site = resolveConfig({ url, visibility: 'public' }, '/archive')
+  const archive = toArchive(records)
+  const emitted = (articles: number): string[] =>
+    [
+      ...crawlers.emit(
+        { ...archive, entries: Array.from({ length: articles }, () => archive.entries).flat() },
+        site,
+      ),
+    ].flatMap((file) =>
+      /^sitemap-\d+\.xml$/.test(file.path) && 'content' in file ? [String(file.content)] : [],
+    )
+  const addresses = (text: string): number => text.match(/<loc>/g)?.length ?? 0
+  const [one = ''] = emitted(1)
+  expect(emitted(wanted - addresses(one) + 1).map(addresses)).toEqual(counts)
+})

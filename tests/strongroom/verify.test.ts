@@ -54,7 +54,20 @@ test('says in a line each what changed, is missing or was added', async () => {
     'changed: ferry.txt',
     '',
   ])
-  expect(talk).toBe('5 problems\n')
+  expect(talk).toBe(
+    'Not in the site: b/gone.txt (it came later, or is not published)\n5 problems\n',
+  )
+})
+
+test('names originals that no article of the site was made from, which is no problem', async () => {
+  const { site, originals } = await siteOf()
+  writeFileSync(join(originals, 'b/later.txt'), `${article}It came later.\n`)
+  writeFileSync(join(originals, 'notes.pdf'), 'no article')
+  const { code, out, talk } = await run('/', ['verify', site, '--originals', originals])
+  expect({ code, out }).toEqual({ code: 0, out: '' })
+  expect(talk).toBe(
+    'Not in the site: b/later.txt (it came later, or is not published)\nEverything is as it was made\n',
+  )
 })
 
 test('a signature beside the manifest is no problem', async () => {

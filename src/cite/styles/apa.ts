@@ -1,7 +1,7 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
-import { american, ended, withQuotes } from '../quotes.ts'
+import { american, ended, isFinal, withQuotes } from '../quotes.ts'
 import { alone, italic, type Run, roman } from '../runs.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
@@ -39,9 +39,7 @@ function titled(title: string, source: string | undefined): Run[] {
 }
 
 function named(source: string): Run[] {
-  return source.endsWith('.')
-    ? [roman(' '), italic(source)]
-    : [roman(' '), italic(source), roman('.')]
+  return isFinal(source) ? [roman(' '), italic(source)] : [roman(' '), italic(source), roman('.')]
 }
 
 function dated({ issued }: Cited): string {

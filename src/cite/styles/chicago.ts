@@ -2,7 +2,7 @@ import type { Cited } from '../cited.ts'
 import { datePartsOf, monthFirst } from '../dates.ts'
 import { joined } from '../lists.ts'
 import { type CitedName, spoken } from '../names.ts'
-import { american, ended, withQuotes } from '../quotes.ts'
+import { american, ended, isFinal, withQuotes } from '../quotes.ts'
 import { italic, type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
 import { type CitationStyle, pointing } from './style.ts'
@@ -32,7 +32,7 @@ export const chicago: CitationStyle = {
 
 function close(place: string | undefined, day: string | undefined): string {
   if (day !== undefined) return place === undefined ? ` ${day}.` : `, ${day}.`
-  return place === undefined || place.endsWith('.') ? '' : '.'
+  return place === undefined || isFinal(place) ? '' : '.'
 }
 
 /** Neither author nor newspaper: the title leads. */
@@ -52,7 +52,7 @@ function headed({ title, language }: Cited): string {
 
 function headOf({ authors, source }: Cited): Run[] {
   if (authors.length > 0) return [roman(ended(people(authors), '.', american))]
-  return source === undefined ? [] : [italic(source), roman(source.endsWith('.') ? '' : '.')]
+  return source === undefined ? [] : [italic(source), roman(isFinal(source) ? '' : '.')]
 }
 
 const particles = /^((?:\p{Ll}[\p{Ll}'’]*\s)+)(.+)$/u

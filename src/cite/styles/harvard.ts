@@ -1,7 +1,7 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
-import { british, withQuotes } from '../quotes.ts'
+import { british, isFinal, withQuotes } from '../quotes.ts'
 import { italic, type Run, roman } from '../runs.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
@@ -38,7 +38,7 @@ function titled({ title, authors, source, issued }: Cited): Run[] {
   return [
     roman(quoted),
     ...(place === undefined ? [] : [roman(', '), italic(place)]),
-    roman(when === '' ? (place?.endsWith('.') ? '' : '.') : `, ${when}.`),
+    roman(when === '' ? (isFinal(place ?? '') ? '' : '.') : `, ${when}.`),
   ]
 }
 

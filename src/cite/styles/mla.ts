@@ -1,7 +1,7 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf, dayFirst } from '../dates.ts'
 import { type CitedName, filed, spoken } from '../names.ts'
-import { american, ended, withQuotes } from '../quotes.ts'
+import { american, ended, isFinal, withQuotes } from '../quotes.ts'
 import { alone, italic, type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
 import { type CitationStyle, pointing } from './style.ts'
@@ -26,7 +26,7 @@ export const mla: CitationStyle = {
 
 function close(source: string | undefined, rest: string): Run[] {
   if (rest !== '') return [roman(source === undefined ? ` ${rest}.` : `, ${rest}.`)]
-  return source === undefined || source.endsWith('.') ? [] : [roman('.')]
+  return source === undefined || isFinal(source) ? [] : [roman('.')]
 }
 
 const shortMonth = (month: string): string =>
