@@ -18,10 +18,10 @@ interface Tables {
   readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 // as eld 2.1.0 has them
-const { languages, ngrams } = (await within('ngrams/small.js'))['ngramsData'] as Tables
-const average = (await within('avgScore.js'))['avgScore'] as Readonly<Record<string, number>>
-const separators = (await within('regexPatterns.js'))['separators'] as RegExp
-const dictionary = (await within('dictionary.js'))['dictionary'] as readonly string[]
+const { languages, ngrams } = (await within('ngrams/small.js')).ngramsData as Tables
+const average = (await within('avgScore.js')).avgScore as Readonly<Record<string, number>>
+const separators = (await within('regexPatterns.js')).separators as RegExp
+const dictionary = (await within('dictionary.js')).dictionary as readonly string[]
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567'
 const lines = Object.entries(ngrams).map(([ngram, scores]) => {

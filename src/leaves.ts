@@ -101,6 +101,21 @@ export function addLeaves(
   )
 }
 
+/**
+ * Load Eleventy.
+ *
+ * Its templates here are no files that could change, so what it has against modules that do is left out:
+ * that sends every module that is loaded from then on through another thread.
+ *
+ * @returns
+ *   Its class.
+ */
+export async function loadEleventy(): Promise<typeof import('@11ty/eleventy').default> {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
+  const { default: Eleventy } = await import('@11ty/eleventy')
+  return Eleventy
+}
+
 // Eleventy keeps each page of a run until its end; short runs keep memory level.
 const run = 500
 
@@ -120,7 +135,7 @@ export async function printLeaves(
   around?: { readonly layout: Layout; readonly archive: object },
 ): Promise<void> {
   if (leaves.length === 0) return
-  const { default: Eleventy } = await import('@11ty/eleventy')
+  const Eleventy = await loadEleventy()
   const empty = mkdtempSync(join(tmpdir(), 'newsfiche-'))
   const here = process.cwd()
   // At the root of a disk Eleventy takes an absolute path for another file than the one without its slash.

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
+import { loadEleventy } from '../leaves.ts'
 import { keepLookout } from '../lookout.ts'
 import type { Archive, ResolvedConfig } from '../model/index.ts'
 import { layoutOf } from '../pressroom/print.ts'
@@ -173,7 +174,7 @@ async function openServer(
   window: ShopWindow,
   scratch: string,
 ): Promise<Server> {
-  const { default: Eleventy } = await import('@11ty/eleventy')
+  const Eleventy = await loadEleventy()
   const empty = join(scratch, 'templates')
   await mkdir(empty)
   const eleventy = new Eleventy(empty, output, {

@@ -84,6 +84,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'cite',
     'configure.ts',
+    'leaves.ts',
     'lookout.ts',
     'model',
     'newsroom.ts',

@@ -101,10 +101,18 @@ let numbers: Map<string, number> | undefined
 export function numberOfClue(name: string): number | undefined {
   if (!numbers || numbers.size < known) {
     numbers = new Map()
-    for (let number = 0; number < known; number += 1) numbers.set(nameOfClue(number), number)
+    for (const { name: own, axes } of all)
+      for (const values of combined(axes)) numbers.set(`${own}:${values}`, numbers.size)
   }
   return numbers.get(name)
 }
+
+/** All combinations of the values of axes, the last axis going fastest: the order of the numbers. */
+const combined = (axes: readonly Axis[]): readonly string[] =>
+  axes.reduce<readonly string[]>(
+    (before, axis) => before.flatMap((text) => axis.map((value) => `${text} ${value}`)),
+    [''],
+  )
 
 /** Steps of a measure, so that a weight can learn where it matters. */
 export interface Steps {
