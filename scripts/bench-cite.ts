@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Cited, citationStyles, loadStyle } from '../src/cite/index.ts'
+import { type Cited, citationStyles, loadStyle, withOurs } from '../src/cite/index.ts'
 import { remembering, tidyLedgers } from '../src/ledger.ts'
 
-// What citations cost: ours, an engine's, and those that a ledger remembers. Prints seconds of one core.
+// What citations cost: ours, an engine's, and those that a ledger remembers; and what each thread that asks the
+// engine pays before its second article. Prints seconds of one core.
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } })
 const articles = Array.from(
@@ -25,26 +26,39 @@ const articles = Array.from(
   }),
 )
 
-function measure(name: string, work: () => void): void {
+async function measure(name: string, work: () => unknown): Promise<void> {
   const before = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(before)
   console.log(`${name.padEnd(44)} ${((user + system) / 1e6).toFixed(2).padStart(8)} s`)
 }
 
-const path = join(import.meta.dirname, '../tests/cite/csl/apa.csl')
-const engine = await loadStyle(readFileSync(path, 'utf8'))
+const csl = (name: string): string =>
+  readFileSync(join(import.meta.dirname, `../tests/cite/csl/${name}.csl`), 'utf8')
+const five = [
+  'apa',
+  'chicago-author-date',
+  'modern-language-association',
+  'harvard-cite-them-right',
+  'vancouver',
+]
 const folder = mkdtempSync(join(tmpdir(), 'newsfiche-'))
 try {
   console.log(`${articles.length} articles`)
-  measure('our five styles', () => {
+  await measure('our five styles', () => {
     for (const cited of articles) for (const style of citationStyles) style.cite(cited)
   })
-  measure('one style of the engine, first build', () => {
+  await measure('the engine’s five, their first article', async () => {
+    const engines = await Promise.all(five.map((name) => loadStyle(csl(name))))
+    for (const cited of articles.slice(0, 1))
+      for (const style of withOurs(engines)) style.cite(cited)
+  })
+  const engine = await loadStyle(csl('apa'))
+  await measure('one style of the engine, first build', () => {
     const style = remembering(folder, engine)
     for (const cited of articles) style.cite(cited)
   })
-  measure('one style of the engine, later builds', () => {
+  await measure('one style of the engine, later builds', () => {
     const style = remembering(folder, engine)
     for (const cited of articles) style.cite(cited)
     tidyLedgers(folder, [engine], new Map(articles.map((cited) => [cited.id, cited])))

@@ -93,7 +93,9 @@ test('a site with styles of others is the same from a ledger as from the engine'
   const apa = readFileSync(join(import.meta.dirname, 'cite/csl/apa.csl'), 'utf8')
   const folder = folderOf({
     'articles/ferry.txt': ferry,
-    'other.csl': apa.replace('7th edition</title>', 'our own edition</title>'),
+    'other.csl': apa
+      .replace('/apa</id>', '/our-own</id>')
+      .replace('7th edition</title>', 'our own edition</title>'),
     'newsfiche.config.mjs':
       "export default { input: 'articles', search: false, citationStyles: ['other.csl'] }",
   })

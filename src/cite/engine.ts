@@ -59,7 +59,7 @@ export async function loadStyle(
   const title = /<title>([^<]+)<\/title>/.exec(style)?.[1] ?? 'CSL'
   return {
     source: JSON.stringify([core.version, lang, style, locales]),
-    id: name,
+    id: ours[/<id>[^<]*\/([^<]+)<\/id>/.exec(style)?.[1] ?? ''] ?? name,
     name: unescaped(title).trim(),
     locator: pointing('para.'),
     cite: (cited) => {
@@ -69,9 +69,24 @@ export async function loadStyle(
   }
 }
 
+/** Styles that we format ourselves, by the names that the Citation Style Language project has for them. */
+const ours: Readonly<Record<string, string>> = {
+  apa: 'apa',
+  'chicago-author-date': 'chicago',
+  'modern-language-association': 'mla',
+  'harvard-cite-them-right': 'harvard',
+  vancouver: 'vancouver',
+}
+
+// The number of an entry, which means nothing outside of a bibliography.
+const first = /<div class="csl-left-margin">[^<\d]*1[^<\d]*<\/div>/
+
 /** The engine's HTML: text, italics, and boxes that mean nothing here. */
 function runsOf(html: string): Run[] {
-  const text = html.replace(/<\/?(?!\/?i>)[a-z][^>]*>/g, '').trim()
+  const text = html
+    .replace(first, '')
+    .replace(/<\/?(?!\/?i>)[a-z][^>]*>/g, '')
+    .trim()
   return text.split(/(<i>.*?<\/i>)/s).flatMap((piece): Run[] => {
     const slanted = /^<i>(.*)<\/i>$/s.exec(piece)?.[1]
     if (slanted !== undefined) return [italic(unescaped(slanted))]

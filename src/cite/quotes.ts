@@ -1,11 +1,12 @@
 /** The quotation marks of a kind of English, and whether commas and full stops go inside. */
 export interface Quotes {
+  readonly outer: readonly [string, string]
   readonly inner: readonly [string, string]
   readonly inside: boolean
 }
 
-export const american: Quotes = { inner: ['‘', '’'], inside: true }
-export const british: Quotes = { inner: ['“', '”'], inside: false }
+export const american: Quotes = { outer: ['“', '”'], inner: ['‘', '’'], inside: true }
+export const british: Quotes = { outer: ['‘', '’'], inner: ['“', '”'], inside: false }
 
 // A mark opens at the beginning, behind a space or an opening bracket; anywhere else it closes, or
 // is an apostrophe.
@@ -25,30 +26,26 @@ const pair = /“([^“”]*)”|‘([^‘’]*(?:(?<=\p{L})’(?=\p{L})[^‘’
  *   Title; an apostrophe stays one.
  */
 export function withQuotes(title: string, quotes: Quotes, nested: boolean): string {
-  if (!nested) return curled(title)
+  if (!nested) return curled(title, quotes.outer)
   const [open, close] = quotes.inner
-  return curled(title).replace(pair, (_, one?: string, other?: string) => {
+  return curled(title, american.outer).replace(pair, (_, one?: string, other?: string) => {
     return `${open}${one ?? other ?? ''}${close}`
   })
 }
 
-function curled(title: string): string {
+function curled(title: string, [open, close]: Quotes['outer']): string {
   if (!/["']/.test(title)) return title
   return title
-    .replace(straightOpen, (_, before: string, mark: string) => before + (mark === '"' ? '“' : '‘'))
-    .replace(/"/g, '”')
+    .replace(
+      straightOpen,
+      (_, before: string, mark: string) => before + (mark === '"' ? open : '‘'),
+    )
+    .replace(/"/g, close)
     .replace(/'/g, '’')
 }
 
-/**
- * Whether words end a sentence by themselves, as `Yahoo!` does.
- *
- * @param words
- *   A name or a title.
- * @returns
- *   Whether no full stop goes behind them.
- */
-export const isFinal = (words: string): boolean => /[.?!]$/.test(words)
+/** Words that have the mark already, or one that stands for it: `Yahoo!` ends a sentence. */
+const closed = { '.': /[.?!:]$/, ',': /,$/ }
 
 /**
  * End a title with a mark, without doubling one.
@@ -65,6 +62,6 @@ export const isFinal = (words: string): boolean => /[.?!]$/.test(words)
 export function ended(title: string, mark: '.' | ',', quotes: Quotes): string {
   const closing = /[’”]+$/.exec(title)?.[0] ?? ''
   const core = title.slice(0, title.length - closing.length)
-  if (mark === '.' && isFinal(core)) return title
+  if (closed[mark].test(core)) return title
   return quotes.inside ? `${core}${mark}${closing}` : `${title}${mark}`
 }

@@ -30,17 +30,18 @@ export const italic = (text: string): Run =>
   slanting.test(text) ? { text, italic: true } : { text }
 
 /**
- * A title that stands alone: in italics, but for the full stop behind it.
+ * Words in italics, but for the mark behind them.
  *
- * @param title
- *   Title as printed.
+ * @param words
+ *   A title that stands alone, or the name of a newspaper.
  * @param whole
- *   The same with its full stop, where it needs one.
+ *   The same with its full stop or comma, which quotation marks at the end may have taken in.
  * @returns
  *   Runs.
  */
-export function alone(title: string, whole: string): Run[] {
-  return whole === `${title}.` ? [italic(title), roman('.')] : [italic(whole)]
+export function slanted(words: string, whole: string): Run[] {
+  const mark = whole.startsWith(words) ? whole.slice(words.length) : ''
+  return mark === '' ? [italic(whole)] : [italic(words), roman(mark)]
 }
 
 /**
@@ -84,6 +85,8 @@ export function escapeHtml(text: string): string {
  */
 export function runsToHtml(runs: readonly Run[]): string {
   return runs
-    .map(({ text, italic: slanted }) => (slanted ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
+    .map(({ text, italic: isItalic }) =>
+      isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text),
+    )
     .join('')
 }

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import { pages as ours } from '../../templates/pages/index.ts'
 import { parts as ourParts } from '../../templates/parts/index.ts'
 import { directionOf } from '../../templates/parts/language.ts'
-import { type CitationStyle, citationStyles, toCited } from '../cite/index.ts'
+import { type CitationStyle, toCited, withOurs } from '../cite/index.ts'
 import type {
   ArticleRecord,
   Citation,
@@ -45,6 +45,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
   const site: ResolvedConfig = { ...config, language: voice.language }
   const pages: Pages = { ...ours, ...site.pages }
   const withParts = replacing(site.parts)
+  const everyStyle = withOurs(styles)
   const say = speak(voice)
   const numbers = new Intl.NumberFormat(site.language)
   const base = site.url ? new URL(site.url).pathname : '/'
@@ -58,7 +59,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
     languageName: languageNamer(site.language),
     cite: (record: ArticleRecord, entry: Entry): Citation[] => {
       const cited = toCited(record, entry, site)
-      return [...citationStyles, ...styles].map((style) => ({
+      return everyStyle.map((style) => ({
         style: style.name,
         runs: style.cite(cited),
         locators: {

@@ -9,6 +9,7 @@ import {
   runsToHtml,
   runsToText,
   toCited,
+  withOurs,
 } from '../../src/cite/index.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import { toNewsDate } from '../../src/model/index.ts'
@@ -76,6 +77,15 @@ const cited: fc.Arbitrary<Cited> = fc
         'Corvane Inc.',
         'Yahoo!',
         'Who Knows?',
+        'The "Harbour" Post',
+        'St. Brannock’s Echo',
+        "St. Brannock's Echo",
+        'Post “Late”',
+        '"Post."',
+        '‘Post’',
+        'Post:',
+        'Post,',
+        'Post (Late)',
       ),
       issued,
       url: fc.constant('https://example.org/archive/articles/ferry-a02f48e7/'),
@@ -87,7 +97,7 @@ const cited: fc.Arbitrary<Cited> = fc
 
 // Where we depart from the engine on purpose.
 const settled = (id: string, text: string): string =>
-  id === 'vancouver' ? text.replace(/^1\. ?/, '').replace(/;$/, '.') : text
+  id === 'vancouver' ? text.replace(/;$/, '.') : text
 
 // Signs that mean something to TeX, Markdown, templates, spreadsheets and the engine itself.
 const sign = fc.constantFrom(
@@ -195,6 +205,18 @@ test('a title that was supplied keeps its letters', () => {
   const supplied = citedOf({ title: '[the ferry lay at her quay…]', language: 'en' })
   for (const style of citationStyles)
     expect(runsToText(style.cite(supplied))).toContain('[the ferry lay at her quay…]')
+})
+
+test('the file of one of our styles puts the engine in its place', async () => {
+  const engines = await Promise.all(
+    Object.values(files).map(async (name) => loadStyle(readFileSync(join(folder, name), 'utf8'))),
+  )
+  const styles = withOurs(engines)
+  expect(styles.map(({ name }) => name)).toEqual(citationStyles.map(({ name }) => name))
+  const facts = citedOf({ source: 'harbourpost.example' })
+  for (const [index, style] of styles.entries())
+    expect(style.cite(facts)).toEqual(engines[index]?.cite(facts))
+  expect(runsToText(styles.at(-1)?.cite(facts) ?? [])).toMatch(/^Ferry/)
 })
 
 test('a style of somebody else’s has its name, and its italics', async () => {

@@ -1,8 +1,9 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
-import { american, ended, isFinal, withQuotes } from '../quotes.ts'
-import { alone, italic, type Run, roman } from '../runs.ts'
+import { american, ended, withQuotes } from '../quotes.ts'
+import { type Run, roman, slanted } from '../runs.ts'
+import { masthead } from './masthead.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
 /** American Psychological Association, 7th edition. */
@@ -20,7 +21,7 @@ export const apa: CitationStyle = {
       ...head,
       roman(` (${dated(cited)}).`),
       ...tail,
-      ...(source === undefined ? [] : named(source)),
+      ...(source === undefined ? [] : [roman(' '), ...masthead(source, '.', american)]),
       ...(url === undefined ? [] : [roman(` ${url}`)]),
     ]
   },
@@ -35,11 +36,7 @@ function people({ authors }: Cited): string {
 /** A title that stands in no newspaper stands alone, and so in italics. */
 function titled(title: string, source: string | undefined): Run[] {
   const whole = ended(title, '.', american)
-  return source === undefined ? alone(title, whole) : [roman(whole)]
-}
-
-function named(source: string): Run[] {
-  return isFinal(source) ? [roman(' '), italic(source)] : [roman(' '), italic(source), roman('.')]
+  return source === undefined ? slanted(title, whole) : [roman(whole)]
 }
 
 function dated({ issued }: Cited): string {

@@ -2,9 +2,10 @@ import type { Cited } from '../cited.ts'
 import { datePartsOf, monthFirst } from '../dates.ts'
 import { joined } from '../lists.ts'
 import { type CitedName, spoken } from '../names.ts'
-import { american, ended, isFinal, withQuotes } from '../quotes.ts'
-import { italic, type Run, roman } from '../runs.ts'
+import { american, ended, withQuotes } from '../quotes.ts'
+import { type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
+import { masthead } from './masthead.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
 /** Chicago Manual of Style, 17th edition, author and date. */
@@ -17,22 +18,20 @@ export const chicago: CitationStyle = {
     const head = headOf(cited)
     if (head.length === 0) return standalone(cited)
     const date = issued && datePartsOf(issued)
+    const day = date && monthFirst(date)
     const place = authors.length > 0 ? source : undefined
-    const mark = date && place === undefined ? ',' : '.'
+    const mark = day !== undefined && place === undefined ? ',' : '.'
     return [
       ...head,
       roman(` ${date ? `${date.year}.` : 'n.d.'} `),
       roman(`“${ended(headed(cited), mark, american)}”`),
-      ...(place === undefined ? [] : [roman(' '), italic(place)]),
-      roman(close(place, date && monthFirst(date))),
+      ...(place === undefined
+        ? []
+        : [roman(' '), ...masthead(place, day === undefined ? '.' : ',', american)]),
+      ...(day === undefined ? [] : [roman(` ${day}.`)]),
       ...(url === undefined ? [] : [roman(` ${url}.`)]),
-    ].filter(({ text }) => text !== '')
+    ]
   },
-}
-
-function close(place: string | undefined, day: string | undefined): string {
-  if (day !== undefined) return place === undefined ? ` ${day}.` : `, ${day}.`
-  return place === undefined || isFinal(place) ? '' : '.'
 }
 
 /** Neither author nor newspaper: the title leads. */
@@ -52,7 +51,7 @@ function headed({ title, language }: Cited): string {
 
 function headOf({ authors, source }: Cited): Run[] {
   if (authors.length > 0) return [roman(ended(people(authors), '.', american))]
-  return source === undefined ? [] : [italic(source), roman(isFinal(source) ? '' : '.')]
+  return source === undefined ? [] : masthead(source, '.', american)
 }
 
 const particles = /^((?:\p{Ll}[\p{Ll}'’]*\s)+)(.+)$/u

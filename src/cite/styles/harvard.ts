@@ -1,8 +1,9 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf } from '../dates.ts'
 import { filedInitials, joined } from '../lists.ts'
-import { british, isFinal, withQuotes } from '../quotes.ts'
+import { british, ended, withQuotes } from '../quotes.ts'
 import { italic, type Run, roman } from '../runs.ts'
+import { masthead } from './masthead.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
 /** Harvard as in “Cite Them Right”, 12th edition. */
@@ -33,12 +34,12 @@ function titled({ title, authors, source, issued }: Cited): Run[] {
   const { day, month } = issued ? datePartsOf(issued) : {}
   const when = [day, month].filter((part) => part !== undefined).join(' ')
   const place = authors.length > 0 ? source : undefined
-  if (place === undefined && when === '')
-    return [roman(/[.?!]’$/.test(quoted) ? quoted : `${quoted}.`)]
+  const mark = when === '' ? '.' : ','
   return [
-    roman(quoted),
-    ...(place === undefined ? [] : [roman(', '), italic(place)]),
-    roman(when === '' ? (isFinal(place ?? '') ? '' : '.') : `, ${when}.`),
+    ...(place === undefined
+      ? [roman(ended(quoted, mark, british))]
+      : [roman(`${quoted}, `), ...masthead(place, mark, british)]),
+    ...(when === '' ? [] : [roman(` ${when}.`)]),
   ]
 }
 
@@ -46,5 +47,5 @@ function headOf({ authors, source }: Cited): Run[] {
   const names = authors.map((name) => filedInitials(name, '.', '.'))
   if (names.length > 3) return [roman(`${names[0]} `), italic('et al.')]
   if (names.length > 0) return [roman(joined(names, ', ', ' and ', ' and '))]
-  return source === undefined ? [] : [italic(source)]
+  return source === undefined ? [] : [italic(withQuotes(source, british, false))]
 }

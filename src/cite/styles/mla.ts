@@ -1,9 +1,10 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf, dayFirst } from '../dates.ts'
 import { type CitedName, filed, spoken } from '../names.ts'
-import { american, ended, isFinal, withQuotes } from '../quotes.ts'
-import { alone, italic, type Run, roman } from '../runs.ts'
+import { american, ended, withQuotes } from '../quotes.ts'
+import { type Run, roman, slanted } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
+import { masthead } from './masthead.ts'
 import { type CitationStyle, pointing } from './style.ts'
 
 /** Modern Language Association, 9th edition. */
@@ -18,15 +19,12 @@ export const mla: CitationStyle = {
     return [
       ...(authors.length > 0 ? [roman(`${ended(people(authors), '.', american)} `)] : []),
       ...titled(cited),
-      ...(source === undefined ? [] : [roman(' '), italic(source)]),
-      ...close(source, rest),
+      ...(source === undefined
+        ? []
+        : [roman(' '), ...masthead(source, rest === '' ? '.' : ',', american)]),
+      ...(rest === '' ? [] : [roman(` ${rest}.`)]),
     ]
   },
-}
-
-function close(source: string | undefined, rest: string): Run[] {
-  if (rest !== '') return [roman(source === undefined ? ` ${rest}.` : `, ${rest}.`)]
-  return source === undefined || isFinal(source) ? [] : [roman('.')]
 }
 
 const shortMonth = (month: string): string =>
@@ -36,7 +34,7 @@ function titled({ title, language, source }: Cited): Run[] {
   const quoted = withQuotes(title, american, source !== undefined)
   const cased = titleCase(quoted, language)
   const whole = ended(cased, '.', american)
-  return source === undefined ? alone(cased, whole) : [roman(`“${whole}”`)]
+  return source === undefined ? slanted(cased, whole) : [roman(`“${whole}”`)]
 }
 
 function people(authors: readonly CitedName[]): string {

@@ -11,21 +11,24 @@ export const vancouver: CitationStyle = {
   name: 'Vancouver',
   locator: pointing('para.'),
   cite(cited) {
-    const { source, url } = cited
+    const { url } = cited
     const date = dated(cited)
     const parts = [
       people(cited),
       ended(withQuotes(cited.title, american, false), '.', american),
-      source === undefined
-        ? ''
-        : url === undefined
-          ? ended(source, '.', american)
-          : `${source.replace(/\.$/, '')} [Internet].`,
+      placed(cited),
       date === '' ? '' : `${date}${url === undefined ? '.' : ';'}`,
       url === undefined ? '' : `Available from: ${url}`,
     ]
     return [roman(parts.filter((part) => part !== '').join(' '))]
   },
+}
+
+/** A newspaper's name without the full stops of what is short for something: `St`, not `St.`. */
+function placed({ source, url }: Cited): string {
+  if (source === undefined) return ''
+  const name = withQuotes(source, american, false).replace(/\.(?!\p{Ll})/gu, '')
+  return url === undefined ? ended(name, '.', american) : `${name} [Internet].`
 }
 
 function people({ authors }: Cited): string {
