@@ -25,6 +25,7 @@ export const defaults: Required<
     | 'title'
     | 'language'
     | 'words'
+    | 'canonical'
     | 'prefix'
     | 'maximumFileSize'
     | 'levels'
@@ -44,6 +45,7 @@ export const defaults: Required<
   title: 'News archive',
   language: 'en',
   words: {},
+  canonical: 'archive',
   prefix: '',
   maximumFileSize: 20_000_000,
   levels: {},
@@ -71,6 +73,7 @@ const kinds: Readonly<Record<keyof Config, Kind>> = {
   url: 'string',
   language: 'string',
   words: 'object',
+  canonical: 'string',
   prefix: 'string',
   layout: 'string',
   maximumFileSize: 'number',
@@ -119,6 +122,7 @@ export function resolveConfig(config: Config, root: string): ResolvedConfig {
   for (const [message, text] of Object.entries(config.words ?? {})) checkMessage(message, text)
   checkWord('visibility', config.visibility ?? defaults.visibility, visibilities)
   checkWord('contacts', config.contacts ?? defaults.contacts, ['hidden', 'removed', 'shown'])
+  checkWord('canonical', config.canonical ?? defaults.canonical, ['archive', 'original'])
   checkExcerpt(config.excerpt ?? {})
   checkSources(config.sources ?? {})
   checkCount('maxFragments', config.maxFragments ?? defaults.maxFragments)

@@ -157,6 +157,7 @@ describe('what is wrong is said with its remedy', () => {
       url: 'https://h.example/',
       language: 'en',
       words: { 'site.front': 'Frontispiece', 'count.articles': '{count} pieces' },
+      canonical: 'original',
       prefix: 'i/',
       layout: 'j.njk',
       maximumFileSize: 1,

@@ -1,11 +1,11 @@
 import type {
+  Archive,
   ArticleId,
   Copy,
   Entry,
   Neighbour,
   Related,
   Removal,
-  Shelf,
   Shelfname,
   SitePath,
   Surroundings,
@@ -26,18 +26,15 @@ const mostCopies = 12
  *   Articles and their cards, oldest first.
  * @param marksOf
  *   The shelves by name that an article stands on.
- * @param sources
- *   Shelves of sources.
- * @param removals
- *   What was taken out of some of them (default: nothing).
+ * @param archive
+ *   Shelves of sources, what was taken out of some articles, copies of several days.
  * @returns
  *   Function from an article to what stands around it.
  */
 export function aroundOf(
   filed: readonly FiledCard[],
   marksOf: (filed: FiledCard) => readonly Shelfname[],
-  sources: readonly Shelf[],
-  removals: readonly Removal[] = [],
+  { sources, removals, timeMaps }: Pick<Archive, 'sources' | 'removals' | 'timeMaps'>,
 ): (id: ArticleId) => Surroundings {
   const places = new Map(filed.map(({ entry }, index) => [entry.id, index]))
   const stories = tellStories(
@@ -79,6 +76,9 @@ export function aroundOf(
           return { place: other, copy: { article, share, ...(when ? { when } : {}) } }
         }),
       )
+  const timeMapsByPath = new Map(
+    timeMaps.flatMap(({ path, mementos }) => mementos.map((memento) => [memento.path, path])),
+  )
   const removed = new Map(removals.map((removal) => [removal.id, removal]))
   return (id) => {
     const own = places.get(id) ?? -1
@@ -92,9 +92,11 @@ export function aroundOf(
     if (removal) return { ...shelved, ...discreet(besides(own), removal) }
     const versions = byVersion(stories.versionsOf(own), filed)
     const copies = copiesOf(own, versions)
+    const timeMap = article && timeMapsByPath.get(article.entry.path)
     return {
       ...besides(own),
       ...shelved,
+      ...(timeMap ? { timeMap } : {}),
       versions: versions.flatMap((version) => versionAt(filed[version])),
       copies: copies.map(({ copy }) => copy),
       related: relations(own).flatMap(({ index, shares }) =>

@@ -1,5 +1,6 @@
 import {
   type ArticleRecord,
+  captureOf,
   type Entry,
   type Grave,
   type NewsDate,
@@ -61,6 +62,7 @@ export function toCard(record: ArticleRecord): Card {
     footnotes: record.footnotes.length,
     file: record.origin.path,
     ...(record.terms?.listed === false ? { unlisted: true as const } : {}),
+    ...known('capture', captureOf(record)),
     diagnostics: record.diagnostics,
     ...known('address', source?.value.url && foldAddress(source.value.url)),
     topics: record.topics?.value ?? [],

@@ -15,6 +15,7 @@ import { type Card, type FiledCard, toCard, toEntries } from './entries.ts'
 import { byCodeUnit } from './groups.ts'
 import { createMarks } from './marks.ts'
 import { anniversariesOf, cabinetOf, dateShelves, shelvesBy } from './shelves.ts'
+import { timeMapsOf } from './time-maps.ts'
 
 /** What takedowns leave behind. */
 export interface Gone {
@@ -62,6 +63,7 @@ export function arrange(
     section: shelvesBy('section', marked),
     language: shelvesBy('language', marked, true),
   } as const
+  const timeMaps = timeMapsOf(entries)
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -77,14 +79,14 @@ export function arrange(
     refusals: [...refusals].sort((a, b) => byCodeUnit(a.path, b.path)),
     tombstones: [...tombstones, ...erased].sort((a, b) => byCodeUnit(a.path, b.path)),
     removals,
+    timeMaps,
     kept,
     around: lazily(() =>
-      aroundOf(
-        filed,
-        ({ card }: FiledCard): Shelfname[] => marksOf(card),
-        shelves.source,
+      aroundOf(filed, ({ card }: FiledCard): Shelfname[] => marksOf(card), {
+        sources: shelves.source,
         removals,
-      ),
+        timeMaps,
+      }),
     ),
     records,
   }

@@ -19,6 +19,7 @@ export function toBibLatex(cited: Cited): string {
     // A second pair of braces keeps a style from changing the capitals of a headline.
     ['title', `{${escapeTex(cited.title)}}`],
     ['journaltitle', source && escapeTex(source)],
+    ['issn', cited.issn],
     ['date', issued?.value.slice(0, 10)],
     ['langid', language && langids[language.split('-')[0]?.toLowerCase() ?? '']],
     ['language', language && escapeTex(language)],

@@ -1,10 +1,11 @@
 import {
   type ArticleRecord,
+  captureDay,
   type Entry,
   type NewsDate,
+  originalAddress,
   type ResolvedConfig,
   type SitePath,
-  toNewsDate,
 } from '../model/index.ts'
 import { type CitedName, toCitedName } from './names.ts'
 
@@ -16,6 +17,8 @@ export interface Cited {
   readonly authors: readonly CitedName[]
   /** The newspaper, agency or site. */
   readonly source?: string
+  /** The newspaper's International Standard Serial Number. */
+  readonly issn?: string
   readonly issued?: NewsDate
   readonly section?: string
   readonly language?: string
@@ -82,6 +85,7 @@ export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited 
       .filter((name) => name !== '')
       .map((name) => toCitedName(name, language)),
     ...known('source', record.source && oneLine(record.source.value.name)),
+    ...known('issn', issnOf(record)),
     ...known('issued', record.published?.value),
     ...known('section', textOf(record, 'section') ?? record.kicker?.value),
     ...known('language', language),
@@ -99,33 +103,16 @@ export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited 
   }
 }
 
-/**
- * Where an article was published.
- *
- * @param record
- *   Its record.
- * @returns
- *   Address of the article itself; nothing when only the outlet's front door is known.
- */
-export function originalAddress(record: ArticleRecord): string | undefined {
-  const url = record.source?.value.url
-  if (url === undefined || !URL.canParse(url)) return undefined
-  const { pathname, search } = new URL(url)
-  return pathname === '/' && search === '' ? undefined : url
-}
-
-const captureKeys = ['saved', 'captured', 'archived', 'accessed', 'retrieved', 'accessdate']
-
-/** The day on which a person says that the copy was saved. */
-function captureDay(record: ArticleRecord): NewsDate | undefined {
-  for (const [key, { value }] of Object.entries(record.extra)) {
-    const name = key.toLowerCase().replace(/[\s_-]|(?:date|at|on)$/g, '')
-    if (captureKeys.some((known) => known === name) && typeof value === 'string') {
-      const date = toNewsDate(value.slice(0, 10))
-      if (date?.precision === 'day') return date
-    }
-  }
-  return undefined
+/** What a person gives as the number of the newspaper, where its last digit is the one that it must be (ISO 3297). */
+function issnOf(record: ArticleRecord): string | undefined {
+  const key = Object.keys(record.extra).find((name) => name.toLowerCase() === 'issn')
+  const given = key === undefined ? undefined : textOf(record, key)
+  const [, ...digits] = /^(\d)(\d)(\d)(\d)-?(\d)(\d)(\d)([\dX])$/i.exec(given ?? '') ?? []
+  const sum = digits.reduce((total, digit, index) => {
+    return total + (8 - index) * (/x/i.test(digit) ? 10 : Number(digit))
+  }, 0)
+  if (digits.length === 0 || sum % 11 !== 0) return undefined
+  return `${digits.slice(0, 4).join('')}-${digits.slice(4).join('').toUpperCase()}`
 }
 
 function known<Key extends string, Value>(

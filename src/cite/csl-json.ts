@@ -9,6 +9,7 @@ export interface CslItem {
   readonly title: string
   readonly author?: readonly CitedName[]
   readonly 'container-title'?: string
+  readonly ISSN?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   /** The day on which the copy was saved. */
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
@@ -39,6 +40,7 @@ export function toCslItem(cited: Cited): CslItem {
     title: cited.title,
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(source === undefined ? {} : { 'container-title': source }),
+    ...(cited.issn === undefined ? {} : { ISSN: cited.issn }),
     ...(issued ? { issued: { 'date-parts': [numbers(issued)] } } : {}),
     ...(captured ? { accessed: { 'date-parts': [numbers(captured)] } } : {}),
     ...(section === undefined ? {} : { section }),

@@ -18,6 +18,7 @@ export function toRis(cited: Cited): string {
     ['TI', cited.title],
     ...authors.map((name): [string, string] => ['AU', filed(name)]),
     ['T2', source],
+    ['SN', cited.issn],
     ['DA', issued && slashed(issued.value)],
     ['PY', issued?.value.slice(0, 4)],
     ['SE', section],

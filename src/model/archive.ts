@@ -1,4 +1,5 @@
 import type { ArticleId, SitePath, Slug } from './brand.ts'
+import type { Capture } from './capture.ts'
 import type { Collection } from './collection.ts'
 import type { NewsDate } from './news-date.ts'
 import type { ArticleRecord, Diagnostic } from './record.ts'
@@ -35,6 +36,7 @@ export interface Entry {
   readonly diagnostics: readonly Diagnostic[]
   /** That no search engine shall list it, even where the archive may be listed. */
   readonly unlisted?: true
+  readonly capture?: Capture
 }
 
 /** An article as a page beside it names it. */
@@ -56,6 +58,15 @@ export interface Copy {
 export interface Version extends Neighbour {
   /** When it was changed, as far as it says so. */
   readonly updated?: NewsDate
+}
+
+/** Copies of what stood at one address on several days: a TimeMap of Memento (RFC 7089). */
+export interface TimeMap {
+  /** `timemap/7c9e3b1f02aa.link` */
+  readonly path: SitePath
+  readonly original: string
+  /** Oldest first. */
+  readonly mementos: readonly { readonly path: SitePath; readonly day: string }[]
 }
 
 /** Words that one of two texts has and the other has not, and where. */
@@ -100,6 +111,8 @@ export interface Surroundings {
   readonly shelves: readonly Shelfname[]
   /** All versions of this article, itself among them, oldest first; none when there is but one. */
   readonly versions: readonly Version[]
+  /** Where its copies of several days are listed. */
+  readonly timeMap?: SitePath
   /** The same text elsewhere. */
   readonly copies: readonly Copy[]
   /** Best first. */
@@ -200,7 +213,7 @@ export interface Records {
 /** The archive as pages of the whole show it: all but the records. */
 export type Holdings = Omit<
   Archive,
-  'around' | 'byId' | 'kept' | 'records' | 'queries' | 'removals' | 'tombstones'
+  'around' | 'byId' | 'kept' | 'records' | 'queries' | 'removals' | 'timeMaps' | 'tombstones'
 >
 
 /** All that is published. */
@@ -223,6 +236,8 @@ export interface Archive {
   readonly queries: readonly Query[]
   /** What stands at the addresses of articles that are gone. */
   readonly tombstones: readonly Tombstone[]
+  /** By their addresses. */
+  readonly timeMaps: readonly TimeMap[]
   /** How many articles are kept private. */
   readonly kept: number
   /** What must be nowhere in what is made of it. */

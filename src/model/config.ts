@@ -30,6 +30,8 @@ export interface Config {
   language?: string
   /** Messages of the interface in your own words, by name (default: ours). */
   words?: Readonly<Record<string, string>>
+  /** Which address an article's page gives as the one to list and to annotate (default: `archive`). */
+  canonical?: 'archive' | 'original'
   /** Folder below the output to publish into, `archive/` for example (default: the output itself). */
   prefix?: string
   /** An Eleventy layout to put every page's content in (default: our own page). */
@@ -116,6 +118,7 @@ export interface ResolvedConfig extends Readonly<Wishes> {
   readonly url?: string
   readonly language: string
   readonly words: Readonly<Record<string, string>>
+  readonly canonical: NonNullable<Config['canonical']>
   /** Empty, or with a slash at the end. */
   readonly prefix: string
   readonly layout?: string

@@ -1,5 +1,6 @@
 export * from './archive.ts'
 export * from './brand.ts'
+export * from './capture.ts'
 export * from './claim.ts'
 export * from './collection.ts'
 export * from './config.ts'

@@ -9,6 +9,7 @@ import { ninjs } from './ninjs.ts'
 import { oaiPmh } from './oai-pmh.ts'
 import { openSearch } from './open-search.ts'
 import { dataPackage, tables } from './tables.ts'
+import { timeMaps } from './time-maps.ts'
 
 export { downloads } from './downloads.ts'
 export type { Emitter, OutputFile, Register } from './emitter.ts'
@@ -19,7 +20,15 @@ export { type Host, hostLimits } from './hosts/limits.ts'
 export const registers: readonly Register[] = [...citations, ...tables, ninjs, oaiPmh]
 
 /** Emitters that need no whole record. */
-export const lists: readonly Emitter[] = [colophon, dataPackage, feeds, crawlers, openSearch, hosts]
+export const lists: readonly Emitter[] = [
+  colophon,
+  dataPackage,
+  feeds,
+  crawlers,
+  openSearch,
+  timeMaps,
+  hosts,
+]
 
 /** All our emitters. */
 export const emitters: readonly Emitter[] = [...lists, reading(registers, downloads)]

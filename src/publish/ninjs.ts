@@ -1,5 +1,10 @@
-import { originalAddress, permalink } from '../cite/index.ts'
-import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import { permalink } from '../cite/index.ts'
+import {
+  type ArticleRecord,
+  type Entry,
+  originalAddress,
+  type ResolvedConfig,
+} from '../model/index.ts'
 import type { Register } from './emitter.ts'
 
 /** Articles in the IPTC's ninjs 2.1, an object a line. */

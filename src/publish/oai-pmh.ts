@@ -1,5 +1,11 @@
-import { originalAddress, permalink } from '../cite/index.ts'
-import type { ArticleRecord, Entry, ResolvedConfig, SitePath } from '../model/index.ts'
+import { permalink } from '../cite/index.ts'
+import {
+  type ArticleRecord,
+  type Entry,
+  originalAddress,
+  type ResolvedConfig,
+  type SitePath,
+} from '../model/index.ts'
 import type { Register } from './emitter.ts'
 import { element, escapeXml } from './xml.ts'
 

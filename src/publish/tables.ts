@@ -1,5 +1,10 @@
-import { originalAddress, permalink } from '../cite/index.ts'
-import type { ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import { permalink } from '../cite/index.ts'
+import {
+  type ArticleRecord,
+  type Entry,
+  originalAddress,
+  type ResolvedConfig,
+} from '../model/index.ts'
 import { cell } from './cell.ts'
 import type { Emitter, Register } from './emitter.ts'
 

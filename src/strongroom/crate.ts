@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { oneLine, originalAddress, permalink, spoken, toCited } from '../cite/index.ts'
-import type { Archive, Entry, Format, ResolvedConfig } from '../model/index.ts'
+import { oneLine, permalink, spoken, toCited } from '../cite/index.ts'
+import {
+  type Archive,
+  type Entry,
+  type Format,
+  originalAddress,
+  type ResolvedConfig,
+} from '../model/index.ts'
 import type { BagFacts } from './bag.ts'
 
 type Entity = { readonly '@id': string; readonly [key: string]: unknown }

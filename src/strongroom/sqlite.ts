@@ -1,7 +1,13 @@
 import { chmodSync, rmSync } from 'node:fs'
 import type { Database } from 'node-sqlite3-wasm'
-import { originalAddress, permalink } from '../cite/index.ts'
-import type { Archive, ArticleRecord, Entry, ResolvedConfig } from '../model/index.ts'
+import { permalink } from '../cite/index.ts'
+import {
+  type Archive,
+  type ArticleRecord,
+  type Entry,
+  originalAddress,
+  type ResolvedConfig,
+} from '../model/index.ts'
 
 const tables = `
 CREATE TABLE articles (

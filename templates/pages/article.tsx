@@ -37,7 +37,7 @@ export function Article({
       context={context}
       title={entry.title}
       description={entry.summary || undefined}
-      head={<Citation {...parts} />}
+      head={<Citation {...parts} around={around} />}
       kind="article"
       visibility={record.terms?.visibility}
       listed={record.terms?.listed}

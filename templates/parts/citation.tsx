@@ -1,12 +1,20 @@
 import type { VNode } from 'preact'
 import { jsonLd, tagged, toCited, toCitedName } from '../../src/cite/index.ts'
-import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
+import {
+  type ArticleRecord,
+  type Context,
+  type Entry,
+  momentOf,
+  type SitePath,
+  type Surroundings,
+} from '../../src/model/index.ts'
 import { Graph } from './prose.tsx'
 
 interface CitationProps {
   readonly context: Context
   readonly entry: Entry
   readonly record: ArticleRecord
+  readonly around: Pick<Surroundings, 'timeMap'>
 }
 
 interface Tag {
@@ -27,10 +35,11 @@ const open = (property: string, content: string | undefined): Tag[] =>
  * `og:site_name`, which it would take for the newspaper, nor a journal's title, which would make the
  * article a journal's. `DC.type` decides the kind of item, `og:type` only helps others.
  */
-export function Citation({ context, entry, record }: CitationProps): VNode {
+export function Citation({ context, entry, record, around }: CitationProps): VNode {
   const { site, href } = context
-  const { original, captured, rights, licence } = toCited(record, entry, site)
+  const { original, captured, issn, rights, licence } = toCited(record, entry, site)
   const address = site.url ? `${site.url}${site.prefix}${entry.path}` : undefined
+  const canonical = site.canonical === 'original' ? (original ?? address) : address
   const language = record.language?.value
   const section = record.extra.section?.value
   const title = record.headline?.value ?? entry.title
@@ -44,6 +53,7 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
     ),
     ...named('citation_date', record.published?.value.value.slice(0, 10)),
     ...named('prism.publicationName', record.source?.value.name),
+    ...named('citation_issn', issn),
     // Zotero would take the language of the page, which is that of the interface, for an unknown one.
     ...named('citation_language', language ?? 'und'),
     ...named('DC.language', language),
@@ -66,10 +76,13 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
       {tags.map((tag, index) => (
         <meta key={index} {...tag} />
       ))}
-      {address ? <link rel="canonical" href={address} /> : null}
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
       {original ? <link rel="original" href={original} /> : null}
       {address && original && captured ? (
         <link rel="memento" href={address} {...{ datetime: momentOf(captured.value) }} />
+      ) : null}
+      {address && around.timeMap ? (
+        <link rel="timemap" type="application/link-format" href={href(around.timeMap)} />
       ) : null}
       <link
         rel="alternate"
@@ -79,9 +92,4 @@ export function Citation({ context, entry, record }: CitationProps): VNode {
       <Graph json={jsonLd(record, entry, site)} />
     </>
   )
-}
-
-/** Midnight of a day, as Memento (RFC 7089) writes it. */
-function momentOf(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toUTCString()
 }

@@ -44,6 +44,13 @@ test('says where it can on which day the copy was saved', () => {
   expect(toBibLatex(saved)).toContain('  urldate = {2015-01-09},\n')
 })
 
+test('gives the number of the newspaper', () => {
+  const numbered = { ...whole, issn: '0317-8471' }
+  expect(toCslItem(numbered).ISSN).toBe('0317-8471')
+  expect(toRis(numbered)).toContain('\r\nSN  - 0317-8471\r\n')
+  expect(toBibLatex(numbered)).toContain('  issn = {0317-8471},\n')
+})
+
 test('leaves out of CSL-JSON what is not known', () => {
   expect(Object.keys(toCslItem(bare))).toEqual([
     'id',

@@ -50,6 +50,11 @@ beforeAll(async () => {
       'F\xe4hre zur\xfcck\r\n\r\nDie F\xe4hre \x84Aurelia\x93 liegt seit Montag wieder an ihrem Kai, sagt der Hafenmeister.\r\n',
       'latin1',
     ),
+    // Two copies of one address, which have a TimeMap.
+    'quay.md': 'The quay was shut on Monday, says the harbour master, and opens on Friday.\n',
+    'quay.yml': 'url: https://harbourpost.example/quay\nsaved: 2014-03-02\n',
+    'quay-again.md': 'The quay was shut on Monday, says the harbour master, and opens today.\n',
+    'quay-again.yml': 'url: https://harbourpost.example/quay\nsaved: 2014-03-09\n',
   })
   const site = await siteOf(input, ['--url', config.url])
   root = folderOf()
@@ -138,6 +143,14 @@ describe.each(wanted.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     for (const [path] of tree)
       if (path.endsWith('/original.txt'))
         expect((await ask(address + path)).headers['content-type']).toBe('text/plain')
+  })
+
+  test('a TimeMap is of the type that Memento asks for', async () => {
+    const { status, headers } = await ask(address + first(/^timemap\//))
+    expect({ status, type: headers['content-type'] }).toEqual({
+      status: 200,
+      type: 'application/link-format',
+    })
   })
 
   test('the search runs under the policy in the headers', async () => {

@@ -24,6 +24,18 @@ test('each form holds every header of the one table', () => {
   }
 })
 
+test('each form tells the type of files that servers do not know', () => {
+  const files = filesOf(records, { url })
+  const typed = table.flatMap(({ type }) => type ?? [])
+  expect(typed).toEqual(['application/link-format'])
+  for (const type of typed) {
+    expect(files.get('_headers')).toContain(`/timemap/*\n  Content-Type: ${type}\n`)
+    expect(files.get('.htaccess')).toContain(`  ForceType ${type}\n`)
+    expect(files.get('hosting/nginx.conf')).toContain(`  types {}\n  default_type ${type};\n`)
+    expect(files.get('vercel.json')).toContain(type)
+  }
+})
+
 test('no header is set twice for one file, since some hosts would join the values', () => {
   const samples = [
     '',
@@ -33,6 +45,7 @@ test('no header is set twice for one file, since some hosts would join the value
     'articles/ferry-00000000/original.md',
     'articles/ferry-00000000/record.json',
     'data/articles.csv',
+    'timemap/7c9e3b1f02aa.link',
     'pagefind/fragment/en_176e625.pf_fragment',
   ]
   for (const path of samples) {

@@ -14,11 +14,11 @@ export type Form = (rules: readonly Rule[], site: ResolvedConfig) => string
  */
 export const headersFile: Form = (rules) =>
   rules
-    .flatMap(({ about, paths, headers }) => [
+    .flatMap(({ about, paths, ...rule }) => [
       `# ${about}`,
       ...paths.flatMap((path) => [
         `/${path}`,
-        ...headers.map(([name, value]) => `  ${name}: ${value}`),
+        ...withType(rule).map(([name, value]) => `  ${name}: ${value}`),
       ]),
     ])
     .map((line) => `${line}\n`)
@@ -33,14 +33,18 @@ export const headersFile: Form = (rules) =>
  *   Text; pages have addresses that end in a slash, which their links rest on.
  */
 export const vercelFile: Form = (rules) => {
-  const headers = rules.flatMap(({ paths, headers: set }) =>
+  const headers = rules.flatMap(({ paths, ...rule }) =>
     paths.map((path) => ({
       source: `/${path.replace(/\*$/, '(.*)')}`,
-      headers: set.map(([key, value]) => ({ key, value })),
+      headers: withType(rule).map(([key, value]) => ({ key, value })),
     })),
   )
   return `${JSON.stringify({ trailingSlash: true, headers }, null, 1)}\n`
 }
+
+/** Headers, where a host lets the type of a file be one of them. */
+const withType = ({ headers, type }: Pick<Rule, 'headers' | 'type'>): readonly Header[] =>
+  type === undefined ? headers : [['Content-Type', type], ...headers]
 
 /** A text as a regular expression that matches it alone. */
 const literal = (text: string): string => text.replace(/[.+?^$(){}|[\]\\]/g, '\\$&')
@@ -69,17 +73,26 @@ export const htaccessFile: Form = (rules, site) => {
     '<FilesMatch "^original[.](?:txt|md)$">',
     '  AddDefaultCharset Off',
     '</FilesMatch>',
+    ...special.flatMap(({ about, pattern, type }) =>
+      type === undefined
+        ? []
+        : [`# ${about}`, `<If "%{REQUEST_URI} =~ m#/${pattern}#">`, `  ForceType ${type}`, '</If>'],
+    ),
     '<IfModule mod_headers.c>',
     ...[
       ...rules.filter(({ pattern }) => pattern === '').flatMap(({ headers }) => headers),
       ownCaching,
     ].map((header) => `  ${set(header)}`),
-    ...special.flatMap(({ about, pattern, headers }) => [
-      `  # ${about}`,
-      `  <If "%{REQUEST_URI} =~ m#/${pattern}#">`,
-      ...headers.map((header) => `    ${set(header)}`),
-      '  </If>',
-    ]),
+    ...special.flatMap(({ about, pattern, headers }) =>
+      headers.length === 0
+        ? []
+        : [
+            `  # ${about}`,
+            `  <If "%{REQUEST_URI} =~ m#/${pattern}#">`,
+            ...headers.map((header) => `    ${set(header)}`),
+            '  </If>',
+          ],
+    ),
     '</IfModule>',
     '<IfModule mod_filter.c>',
     '  <IfModule mod_deflate.c>',
@@ -104,10 +117,11 @@ export const nginxFile: Form = (rules, site) => {
   const base = basePath(site)
   const add = ([name, value]: Header): string => `add_header ${name} ${quoted(value)} always;`
   const common = rules.filter(({ pattern }) => pattern === '').flatMap(({ headers }) => headers)
-  const location = (where: string, about: string, headers: readonly Header[]): string[] => [
+  const location = (where: string, { about, type }: Rule, headers: readonly Header[]): string[] => [
     `# ${about}`,
     `location ${where} {`,
     ...(where.includes('original') ? ['  charset off;', '  gzip off;'] : []),
+    ...(type === undefined ? [] : ['  types {}', `  default_type ${type};`]),
     ...headers.map((header) => `  ${add(header)}`),
     '}',
   ]
@@ -126,10 +140,10 @@ export const nginxFile: Form = (rules, site) => {
     'gzip_min_length 512;',
     `gzip_types ${textTypes.join(' ')};`,
     '',
-    ...rules.flatMap(({ about, pattern, headers }) =>
-      pattern === ''
-        ? location(base, about, withCaching([]))
-        : location(`~ ^${literal(base)}${pattern}`, about, withCaching(headers)),
+    ...rules.flatMap((rule) =>
+      rule.pattern === ''
+        ? location(base, rule, withCaching([]))
+        : location(`~ ^${literal(base)}${rule.pattern}`, rule, withCaching(rule.headers)),
     ),
     '',
   ].join('\n')

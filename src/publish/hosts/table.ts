@@ -12,6 +12,8 @@ export interface Rule {
   /** The same as a regular expression over the path below the site. */
   readonly pattern: string
   readonly headers: readonly Header[]
+  /** Their type, where servers cannot know it by their names. */
+  readonly type?: string
 }
 
 /** What every response carries. */
@@ -60,6 +62,13 @@ export function headerTable({ visibility }: ResolvedConfig): readonly Rule[] {
           },
         ]
       : []),
+    {
+      about: 'Lists of copies that were saved from one address (Memento)',
+      paths: ['timemap/*'],
+      pattern: 'timemap/',
+      headers: unlisted,
+      type: 'application/link-format',
+    },
     {
       about: 'Pieces of the search index: their names change with what is in them',
       paths: ['pagefind/fragment/*', 'pagefind/index/*'],
