@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { faultsOf } from './fuzz/judge.ts'
 import { printed } from './fuzz/print.ts'
+import { asPages, saved } from './fuzz/saved.ts'
 import { madeUp, mutated, noise, type Sent } from './fuzz/texts.ts'
 
 /*
@@ -12,7 +13,7 @@ import { madeUp, mutated, noise, type Sent } from './fuzz/texts.ts'
  *   npm run fuzz -- --minutes 10          until the time is over, each round with the next seed
  *   npm run fuzz -- --rounds 1 --seed 7   the same texts each time
  *
- * What fails is shrunk, said and kept in `fuzz-findings/`; put it into `tests/fixtures/hostile/`.
+ * What fails is shrunk, said and kept in `fuzz-findings/`; put it into `tests/hostile/regressions/`.
  */
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({
@@ -29,13 +30,14 @@ const { values } = parseArgs({
 function corpus(): Sent[] {
   return ['seeds', 'examples/articles', 'tests/fixtures'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(?:txt|md)$/.test(path) && !/(?:blocks|messages)\.txt$/.test(path))
+      .filter((path) => /\.(?:txt|md|html?)$/.test(path) && !/(?:blocks|messages)\.txt$/.test(path))
       .sort()
       .map((path) => ({ path, bytes: readFileSync(join(root, folder, path)) })),
   )
 }
 
-const texts = corpus()
+const articles = corpus()
+const texts = [...articles, ...asPages(articles)]
 const started = process.cpuUsage()
 const minutes = (): number => {
   const { user, system } = process.cpuUsage(started)
@@ -52,6 +54,7 @@ for (let round = 0; round < rounds && minutes() < limit; round += 1, seed += 1) 
     fc.property(
       fc.oneof(
         { weight: 5, arbitrary: madeUp },
+        { weight: 4, arbitrary: saved },
         { weight: 4, arbitrary: mutated(texts) },
         { weight: 1, arbitrary: noise },
       ),

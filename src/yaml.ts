@@ -62,8 +62,18 @@ export function readYaml(text: string): Record<string, Json> {
 
 const half = /\p{Cs}/gu
 
-/** `"\\ud800"` is half a character, which no file can hold and no address either. */
-function wellFormed(_key: string, value: unknown): unknown {
+/**
+ * Make strings whole, as `JSON.parse` reads them: `"\\ud800"` is half a character, which no file can hold and
+ * no address either.
+ *
+ * @param _key
+ *   Nothing depends on it.
+ * @param value
+ *   A string, or a value whose strings are whole.
+ * @returns
+ *   Value with the sign for a lost character instead of each half.
+ */
+export function wellFormed(_key: string, value: unknown): unknown {
   if (typeof value === 'string') return value.replace(half, '\ufffd')
   if (!isFields(value)) return value
   const broken = Object.keys(value).filter((key) => key.search(half) !== -1)

@@ -63,7 +63,8 @@ export const attacks: readonly string[] = [
   'hasOwnProperty',
 ]
 
-const prose = [
+/** Lines as newspapers and their sites have them. */
+export const prose: readonly string[] = [
   'The ferry Aurelia was back at her quay on Monday, said the harbour master of the town.',
   'Bridge to open in June',
   'What is left to do',

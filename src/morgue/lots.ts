@@ -53,8 +53,14 @@ export function openLots(cache: string): Lots {
       wanted.add(key)
       mkdirSync(folder, { recursive: true })
       const draft = join(folder, `${key}.new`)
-      writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]))
-      renameSync(draft, join(folder, key))
+      rmSync(draft, { force: true }) // of a build that was killed, or a link that leads elsewhere
+      try {
+        writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]), { flag: 'wx' })
+        renameSync(draft, join(folder, key))
+      } catch (error) {
+        rmSync(draft, { force: true }) // half of it, on a disk that is full
+        throw error
+      }
     },
     tidy() {
       if (!existsSync(folder)) return

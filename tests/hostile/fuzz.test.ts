@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { faultsOf, fileFaults, pageFaults, pathFaults } from '../../scripts/fuzz/judge.ts'
 import { printed } from '../../scripts/fuzz/print.ts'
+import { asPages, saved } from '../../scripts/fuzz/saved.ts'
 import { madeUp, mutated, noise, type Sent } from '../../scripts/fuzz/texts.ts'
 import { realTexts } from '../support/texts.ts'
 
@@ -27,7 +28,9 @@ describe('what once went wrong stays right', () => {
 // A short run; `npm run fuzz` goes on for as long as it is told to.
 test.each([
   ['put together from attacks', madeUp, 150],
+  ['saved pages of no browser', saved, 100],
   ['real, and changed', mutated(corpus), 60],
+  ['real, as pages, and changed', mutated(asPages(corpus)), 60],
   ['noise', noise, 40],
 ])('no byte of a site is live: texts that are %s', (_, arbitrary, numRuns) => {
   fc.assert(

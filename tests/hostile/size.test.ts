@@ -33,6 +33,29 @@ describe('large and strange texts end, and lose nothing', () => {
     },
   )
 
+  test.each([
+    '<div>',
+    '<p>word ',
+    '<ul><li>word ',
+    '<table><tr><td>word',
+    '<svg>',
+    '<a href=x>',
+    '<!--',
+    '<script>',
+    '&lt;',
+    '&',
+    '<',
+    '</p>',
+    '<meta name=author content=x>',
+  ])('HTML with a run of %j', (unit) => {
+    expectWhole(`<h1>Ferry</h1><p>${head}${unit.repeat(50_000)}<p>The end.`, 'a.html')
+  })
+
+  test('an element with 50,000 attributes, and one of a million characters', () => {
+    const names = Array.from({ length: 50_000 }, (_, index) => `a${index}=""`)
+    expectWhole(`<p ${names.join(' ')}>${head}<p title="${'x'.repeat(1_000_000)}">`, 'a.html')
+  })
+
   test('10,000 footnotes, each called once', () => {
     const calls = Array.from({ length: 10_000 }, (_, index) => `A word[^${index + 1}] of it.\n\n`)
     const notes = Array.from({ length: 10_000 }, (_, index) => `[^${index + 1}]: Note ${index}.\n`)

@@ -46,6 +46,13 @@ test.each([
   expect(printed(html)).toBe(text)
 })
 
+test('elements deeper than browsers nest them stand side by side, and hide no less', () => {
+  const deep = '<div>'.repeat(600)
+  expect(printed(`<p>one</p>${deep}two<script>"three"</script>`)).toBe('one\n\ntwo')
+  expect(printed(`<p>one</p>${deep}two${'</div>'.repeat(600)}<p>three`)).toBe('one\n\ntwo\n\nthree')
+  expect(printed(`<div hidden>${deep}two${'</div>'.repeat(600)}</div><p>three`)).toBe('three')
+})
+
 const piece = fc.constantFrom(
   '<p>',
   '</p>',

@@ -1,4 +1,5 @@
 import { type Json, mend, type Statement } from '../../model/index.ts'
+import { wellFormed } from '../../yaml.ts'
 import { findRepairs } from '../damage/repairs.ts'
 import type { HeadElement } from './print.ts'
 
@@ -130,7 +131,7 @@ const tells = (field: Field, { attributes: { content = '' } }: HeadElement): boo
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, wellFormed)
   } catch {
     return undefined // much JSON-LD is no JSON: it says nothing then
   }

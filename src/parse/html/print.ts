@@ -58,6 +58,7 @@ export function print(text: string): Print {
   const stream = new WritableStream({
     onparserinit(parser) {
       here = parser
+      flatten(parser, () => open.length)
     },
     onopentag(name, attributes) {
       if (isTelling(name, attributes)) {
@@ -94,6 +95,37 @@ export function print(text: string): Print {
   })
   stream.end(text) // each part is told of at once
   return { ...press.close(), head }
+}
+
+// As deep as browsers nest elements (Chromium's `kMaximumHTMLParserDOMTreeDepth`).
+const deepest = 512
+const opaque = new Set(['script', 'style', 'textarea', 'title'])
+
+/**
+ * Let elements that would stand deeper end where they begin, so that what they hold stands beside them: a
+ * million that never end would cost the square of their number. What is opaque holds no other element.
+ */
+function flatten(parser: object, depth: () => number): void {
+  const { isVoidElement, onclosetag } = parser as unknown as Inside
+  let isClosing = false
+  const inside: Inside = {
+    isVoidElement(name) {
+      const isTooDeep = !isClosing && depth() >= deepest && !opaque.has(name)
+      return isTooDeep || isVoidElement.call(this, name)
+    },
+    onclosetag(start, end) {
+      isClosing = true
+      onclosetag.call(this, start, end)
+      isClosing = false
+    },
+  }
+  Object.assign(parser, inside)
+}
+
+/** What a class that extends htmlparser2's parser may change; the class itself takes long to load. */
+interface Inside {
+  isVoidElement: (name: string) => boolean
+  onclosetag: (start: number, end: number) => void
 }
 
 const isTelling = (name: string, { type = '' }: Attributes): boolean =>
