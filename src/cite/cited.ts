@@ -87,7 +87,10 @@ export function toCited(record: ArticleRecord, entry: Entry, site: Site): Cited 
     ...known('source', record.source && oneLine(record.source.value.name)),
     ...known('issn', issnOf(record)),
     ...known('issued', record.published?.value),
-    ...known('section', textOf(record, 'section') ?? record.kicker?.value),
+    ...known(
+      'section',
+      textOf(record, 'section') ?? (record.kicker && oneLine(record.kicker.value)),
+    ),
     ...known('language', language),
     ...known('abstract', record.standfirst && oneLine(record.standfirst.value.join(' '))),
     ...known('rights', record.terms?.rights && oneLine(record.terms.rights)),

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { foldName } from '../archive/names.ts'
 import {
   type CitationStyle,
   type Cited,
   citationStyles,
   cite as citeIn,
+  filed,
   type Locator,
   loadStyle,
   runsToHtml,
@@ -37,10 +39,10 @@ const lines = (pieces: readonly string[]): string =>
 /** Cite an article, or a whole folder. */
 export const cite: Command = {
   name: 'cite',
-  operands: '[FOLDER|FILE]',
-  summary: 'print citations, or a bibliography of a folder',
+  operands: '[FOLDER|FILE]…',
+  summary: 'print citations, or a bibliography of folders and files',
   about:
-    'Cites one FILE, or every article of FOLDER (default: this one), oldest first.\n' +
+    'Cites each FILE, and every article of each FOLDER (default: this one), oldest first.\n' +
     'Styles are apa, chicago, mla, harvard and vancouver, or a .csl file, for which\n' +
     '`npm install @citation-js/core @citation-js/plugin-csl` is needed once.',
   options: {
@@ -50,6 +52,11 @@ export const cite: Command = {
       short: 'f',
       value: 'FORMAT',
       about: `${formats.join(', ')} (default: text)`,
+    },
+    sort: {
+      type: 'string',
+      value: 'ORDER',
+      about: 'date, or author as in a bibliography (default: date)',
     },
     paragraph: {
       type: 'string',
@@ -70,28 +77,77 @@ export const cite: Command = {
       about: 'configuration (default: newsfiche.config.js or .ts in FOLDER)',
     },
   },
-  async run([operand], options, desk) {
+  async run(operands, options, desk) {
     const writer = await writerOf(options, desk)
-    const single =
-      statSync(resolve(desk.folder, operand ?? '.'), { throwIfNoEntry: false })?.isFile() === true
-    for (const place of ['paragraph', 'section']) {
-      if (given(options, place) !== undefined && !single)
-        throw new UsageError(`Unexpected \`--${place}\` with a folder, expected one file`)
+    const sort = orderOf(given(options, 'sort') ?? 'date')
+    const isFile = (operand: string): boolean =>
+      statSync(resolve(desk.folder, operand), { throwIfNoEntry: false })?.isFile() === true
+    checkPlace(options, operands.length === 1 && operands.every(isFile))
+    const found = new Map<string, Listed>()
+    let code: number = exit.done
+    for (const operand of operands.length === 0 ? ['.'] : operands) {
+      const single = isFile(operand)
+      const { archive, site } = await read(operand, single, options, desk)
+      for (const entry of archive.entries) {
+        const record = archive.records.get(entry.id)
+        const cited = toCited(record, entry, site)
+        const piece = writer.one(cited, locatorOf(record, options))
+        found.set(entry.id, { cited, piece })
+      }
+      for (const { path, diagnostic } of archive.refusals)
+        desk.talk(`Not cited: ${path}: ${diagnostic.reason}\n`)
+      if (archive.refusals.length > 0 && single) code = exit.found
     }
-    const { archive, site } = await read(operand, single, options, desk)
-    const pieces = archive.entries.map((entry) => {
-      const record = archive.records.get(entry.id)
-      return writer.one(toCited(record, entry, site), locatorOf(record, options))
-    })
-    desk.out(writer.all(pieces))
-    for (const { path, diagnostic } of archive.refusals)
-      desk.talk(`Not cited: ${path}: ${diagnostic.reason}\n`)
-    return archive.refusals.length > 0 && single ? exit.found : exit.done
+    const listed = [...found.values()].sort(sort)
+    desk.out(writer.all(listed.map(({ piece }) => piece)))
+    return code
   },
 }
 
+function checkPlace(options: Options, isOneFile: boolean): void {
+  for (const place of ['paragraph', 'section'])
+    if (given(options, place) !== undefined && !isOneFile)
+      throw new UsageError(
+        `Unexpected \`--${place}\` with a folder or with several files, expected one file`,
+      )
+}
+
+/** An article of the bibliography, and what is printed of it. */
+interface Listed {
+  readonly cited: Cited
+  readonly piece: string
+}
+
+type Comparison = (one: Listed, other: Listed) => number
+
+const orders: Readonly<Record<'date' | 'author', (listed: Listed) => string[]>> = {
+  date: ({ cited }) => [cited.issued?.value ?? '~'],
+  // One author comes before the same with others, an earlier work before a later one.
+  author: ({ cited: { authors, title, issued } }) => [
+    authors.length > 0 ? authors.map((name) => letters(filed(name))).join(', ') : letters(title),
+    issued?.value ?? '~',
+    letters(title),
+  ],
+}
+
+/** As libraries file: without regard to capitals, accents and signs. */
+const letters = (text: string): string => foldName(text).normalize('NFD').replace(/\p{M}/gu, '')
+
+function orderOf(name: string): Comparison {
+  if (name !== 'date' && name !== 'author')
+    throw new UsageError(`Unexpected order \`${name}\`, expected date or author`)
+  return (one, other) => {
+    const theirs = orders[name](other)
+    for (const [index, own] of orders[name](one).entries()) {
+      const their = theirs[index] ?? ''
+      if (own !== their) return own < their ? -1 : 1
+    }
+    return 0 // as they came
+  }
+}
+
 async function read(
-  operand: string | undefined,
+  operand: string,
   single: boolean,
   options: Options,
   desk: Desk,

@@ -37,7 +37,7 @@ export interface Option {
 /** A command of `newsfiche`. */
 export interface Command {
   readonly name: string
-  /** Its operands in help: `[FOLDER]`. */
+  /** Its operands in help: `[FOLDER]`; with `…` behind, there may be several. */
   readonly operands: string
   /** One sentence for the list of commands; no full stop. */
   readonly summary: string

@@ -80,7 +80,7 @@ async function dispatch(words: readonly string[], desk: Desk): Promise<number> {
     desk.out(commandHelp(command))
     return exit.done
   }
-  if (positionals.length > 1)
+  if (positionals.length > 1 && !command.operands.endsWith('…'))
     throw new UsageError(
       `Unexpected \`${positionals[1]}\`, expected one ${command.operands.replace(/[[\]]/g, '')}`,
     )

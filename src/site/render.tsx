@@ -83,8 +83,8 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
   ): string => {
     const component = pages[kind] as (props: PageProps[Kind] & { context: Context }) => VNode
     const context = contextOf(path, kind === 'not-found')
-    const html = inHtmlStyle(
-      withParts(() => render(h(component as never, { ...props, context } as never))),
+    const html = printable(
+      inHtmlStyle(withParts(() => render(h(component as never, { ...props, context } as never)))),
     )
     return site.layout ? html : `<!DOCTYPE html>\n${html}\n`
   }
@@ -148,6 +148,18 @@ function replacing(parts: Parts): (draw: () => string) => string {
       else delete options.vnode
     }
   }
+}
+
+// Characters that no HTML may hold, written or as a reference; an article may. Its record keeps them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are sought; classes of Unicode take four times as long
+const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g
+
+/** Control characters by their pictures, `␇` for a bell, and what has none as `\ufffd`; each is one unit still. */
+function printable(html: string): string {
+  return html.replace(forbidden, (sign) => {
+    const code = sign.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+  })
 }
 
 // An attribute's value may hold `/>`, so attributes are read whole.

@@ -50,6 +50,36 @@ test('writes a bibliography of a folder, dated articles first', async () => {
   expect(second).toContain('(n.d.)')
 })
 
+test('writes a bibliography of files and folders, each article once, by author', async () => {
+  const input = folderOf({
+    'a/zed.txt': article.replace('Ferry returns', 'Zed returns'),
+    'a/zed.yml': 'author: Émile Zed\ndate: 2010-01-01\n',
+    'a/winters.txt': article.replace('Ferry returns', 'Both return'),
+    'a/winters.yml': 'author: [Ada Winter, Emil Abel]\ndate: 2001-01-01\n',
+    'ferry.txt': article,
+    'ferry.yml': sidecar,
+    'late.txt': article.replace('Ferry returns', 'The late ferry'),
+    'late.yml': 'author: ada winter\ndate: 2015\n',
+    'storm.txt': article.replace('Ferry returns to', '“Storm” over'),
+  })
+  const words = ['cite', 'late.txt', 'ferry.txt', 'a', 'storm.txt', 'a/zed.txt']
+  const { out } = await run(input, [...words, '--sort', 'author'])
+  expect(out.split('\n').map((line) => line.replace(/[,.] .*/, ''))).toEqual([
+    '“Storm” over the harbour',
+    'Winter',
+    'winter',
+    'Winter',
+    'Zed',
+    '',
+  ])
+  expect(out).toMatch(/2014.*\n.*2015.*\n.*Abel/)
+  const byDate = (await run(input, words)).out.match(/\(\S{4}/g)
+  expect(byDate).toEqual(['(2001', '(2010', '(2014', '(2015', '(n.d.'])
+  expect((await run(input, [...words, '--sort', 'title'])).talk).toContain(
+    'expected date or author',
+  )
+})
+
 test('writes CSL-JSON that is JSON', async () => {
   const { out } = await run(folder(), ['cite', '--format', 'csl-json'])
   expect(JSON.parse(out)).toHaveLength(2)

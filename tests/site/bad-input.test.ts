@@ -126,6 +126,18 @@ describe('files that no parser expects', () => {
     }
   })
 
+  test('no page holds a character that HTML forbids, and each can be seen', () => {
+    for (const [path, bytes] of tree)
+      if (path.endsWith('.html'))
+        expect(String(bytes), path).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/u)
+    const pages = [...tree]
+      .filter(([path]) => path.startsWith('articles/'))
+      .map(String)
+      .join('')
+    expect(pages).toContain('Null␀characters</h1>')
+    expect(pages).toContain('Bell␇ and escape␛[31m</h1>')
+  })
+
   test('a second build is fine, too', async () => {
     expect([...treeOf((await siteOf(input)).folder).keys()]).toEqual([...tree.keys()])
   })
