@@ -257,7 +257,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions = {}): M
   return { rows, weights: mean.weights, moves: mean.moves }
 }
 
-const seeds = [7, 8, 9]
+const seeds = [7, 8, 9, 10, 11, 12]
 
 /**
  * Learn as often as there are seeds, and take the mean of all weights: what one order of the pages makes of

@@ -47,6 +47,10 @@ const topics: readonly Topic[] = [
   'rating',
   'house',
   'picture',
+  'caption',
+  'we',
+  'you',
+  'speech',
 ]
 
 // Words that are common in running text count only in pages of their own language.
@@ -58,9 +62,14 @@ const homely: ReadonlySet<Topic> = new Set<Topic>([
   'role',
   'house',
   'picture',
+  'we',
+  'you',
+  'speech',
 ])
 // Words that are looked for in the middle of a line too.
-const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture'])
+const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture', 'we', 'you', 'speech'])
+// Words of every sentence mean something in their own language only.
+const grammatical: ReadonlySet<Topic> = new Set<Topic>(['we', 'you', 'speech'])
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/
 const firstUnspaced = 0x0e00
@@ -99,6 +108,7 @@ for (const own of languages) {
 }
 
 function spokenHere(entry: { topic: Topic; language: string }, language: string): boolean {
+  if (grammatical.has(entry.topic)) return entry.language === language
   return entry.language === language || entry.language === 'en' || !homely.has(entry.topic)
 }
 

@@ -32,7 +32,6 @@ test('the package shows these names, and no others', async () => {
       "namingOf",
       "newsfiche",
       "originalAddress",
-      "originalName",
       "partNames",
       "piecesOf",
       "settle",

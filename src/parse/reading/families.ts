@@ -134,6 +134,7 @@ type ClueName =
   | 'behind'
   | 'behindSize'
   | 'overlap'
+  | 'overlapSide'
   | 'core'
   | 'coreSize'
   | 'coreIn'
@@ -181,6 +182,15 @@ type ClueName =
   | 'picture'
   | 'pictureKind'
   | 'houseNear'
+  | 'we'
+  | 'weKind'
+  | 'weEnd'
+  | 'you'
+  | 'youKind'
+  | 'speech'
+  | 'speechKind'
+  | 'speechNear'
+  | 'speechSide'
   | 'likeTitle'
   | 'likeTitleProse'
   | 'asked'
@@ -219,6 +229,7 @@ export const clues: Readonly<Record<ClueName, Family>> = {
   behind: family('behind', topicAxis),
   behindSize: family('behind size', topicAxis, size),
   overlap: family('overlap size', spots.axis, size),
+  overlapSide: family('overlap side size', spots.axis, ['before', 'in', 'behind'], size),
   core: family('core', ['before', 'in', 'behind']),
   coreSize: family('core size', ['before', 'in', 'behind'], size),
   coreIn: family('core starts in size', places.axis, size),
@@ -270,6 +281,15 @@ export const clues: Readonly<Record<ClueName, Family>> = {
   houseKind: family('house kind', counts.axis, kindAxis),
   picture: family('picture size', counts.axis, size),
   pictureKind: family('picture kind', counts.axis, kindAxis),
+  we: family('we size', counts.axis, size),
+  weKind: family('we kind', counts.axis, kindAxis),
+  weEnd: family('we until prose', counts.axis, runs.axis),
+  you: family('you size', counts.axis, size),
+  youKind: family('you kind', counts.axis, kindAxis),
+  speech: family('speech size', counts.axis, size),
+  speechKind: family('speech kind', counts.axis, kindAxis),
+  speechSide: family('speech side size', ['none', 'some'], ['before', 'in', 'behind'], size),
+  speechNear: family('speech near kind', counts.axis, kindAxis),
   houseNear: family('house near kind', counts.axis, kindAxis),
   likeTitle: family('like title size', rates.axis, size),
   asked: family('asked', gaps.axis, asks.axis),

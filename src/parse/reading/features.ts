@@ -27,8 +27,11 @@ import {
 import { line } from './line.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
+const sideOf = ({ start, end }: Core, index: number): number =>
+  index < start ? 0 : index > end ? 2 : 1
+
 function inCore(core: Core, index: number, z: number, out: number[]): void {
-  const side = index < core.start ? 0 : index > core.end ? 2 : 1
+  const side = sideOf(core, index)
   out.push(clue(f.core, side), clue(f.coreSize, side, z))
   if (side === 0) out.push(clue(f.coreIn, stepOf(places, core.start - index), z))
   if (side === 2) out.push(clue(f.coreAgo, stepOf(places, index - core.end), z))
@@ -76,7 +79,12 @@ function place(sheet: Sheet, index: number, out: number[]): void {
     ),
   )
   ended(sheet, index, z, out)
-  out.push(clue(f.overlap, stepOf(spots, sheet.overlaps[index] ?? 0), z))
+  const shared = stepOf(spots, sheet.overlaps[index] ?? 0)
+  out.push(
+    clue(f.overlap, shared, z),
+    clue(f.overlapSide, shared, sideOf(core, index), z),
+    clue(f.speechSide, (measures[index]?.speech ?? 0) > 0 ? 1 : 0, sideOf(core, index), z),
+  )
 }
 
 /** Where the line stands to the likeliest headline. */
@@ -157,6 +165,28 @@ function akin({ siblings, measures, codes, kinds }: Sheet, index: number, out: n
   } else out.push(clue(f.lonely, all > 2 ? 1 : 0, codes[index] ?? 0))
 }
 
+/** Who speaks in a line: the publisher, to the reader, or somebody whose words it reports. */
+function spoken({ measures, codes, core }: Sheet, index: number, out: number[]): void {
+  const measure = measures[index]
+  if (!measure) return
+  const size = stepOf(coarse, measure.width)
+  const kind = codes[index] ?? 0
+  const we = stepOf(counts, measure.we)
+  const you = stepOf(counts, measure.you)
+  const speech = stepOf(counts, measure.speech)
+  out.push(
+    clue(f.we, we, size),
+    clue(f.weKind, we, kind),
+    clue(f.weEnd, we, stepOf(runs, core.untilProse[index] ?? 0)),
+    clue(f.you, you, size),
+    clue(f.youKind, you, kind),
+    clue(f.speech, speech, size),
+    clue(f.speechKind, speech, kind),
+  )
+  const told = Math.max(measures[index - 1]?.speech ?? 0, measures[index + 1]?.speech ?? 0)
+  out.push(clue(f.speechNear, stepOf(counts, told), kind))
+}
+
 /** How a line is set apart, recurs, and speaks. */
 function apart(sheet: Sheet, index: number, out: number[]): void {
   const { measures, spacings, repeats, alike, settings, top } = sheet
@@ -205,6 +235,7 @@ export function featuresOf(page: Page): number[][] {
     place(sheet, index, out)
     setting(sheet, index, out)
     neighbours(sheet, index, out)
+    spoken(sheet, index, out)
     apart(sheet, index, out)
     akin(sheet, index, out)
     return out

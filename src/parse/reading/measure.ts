@@ -61,6 +61,12 @@ export interface Measure {
   /** Phrases with which a publisher speaks of itself and to its readers. */
   readonly house: number
   /** Phrases that describe a picture. */
+  /** Phrases of the word lists in which a publisher speaks as `we`, outside quotation marks. */
+  readonly we: number
+  /** Phrases that address the reader, outside quotation marks. */
+  readonly you: number
+  /** Phrases that say that somebody says something. */
+  readonly speech: number
   readonly picture: number
 }
 
@@ -192,6 +198,17 @@ function distinct(cues: readonly Cue[], topic: Topic): number {
   return count
 }
 
+const quoteSign = /[“”„«»"]/g
+
+/** How many phrases of a topic stand outside quotation marks. */
+function unquoted(text: string, cues: readonly Cue[], topic: Topic): number {
+  let count = 0
+  for (const cue of cues)
+    if (cue.topic === topic && (text.slice(0, cue.from).match(quoteSign)?.length ?? 0) % 2 === 0)
+      count += 1
+  return count
+}
+
 /**
  * Measure one line.
  *
@@ -229,6 +246,9 @@ export function measureLine(text: string, language?: string): Measure {
     cues,
     house: distinct(cues, 'house'),
     picture: distinct(cues, 'picture'),
+    we: unquoted(text, cues, 'we'),
+    you: unquoted(text, cues, 'you'),
+    speech: distinct(cues, 'speech'),
     dates: text.length <= cued && counts.digits > 1 ? findDates(text, language) : [],
     hasClock: counts.digits > 1 && clock.test(head),
   }

@@ -9,6 +9,8 @@ export interface Repeat {
   readonly quoted: boolean
   /** How many other lines open with the same two words. */
   readonly openings: number
+  /** Whether another line says all the same. */
+  readonly twin: boolean
 }
 
 const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
@@ -66,6 +68,8 @@ export function repeatsOf(page: Page): readonly Repeat[] {
 function findRepeats(page: Page): Repeat[] {
   const counts = new Map<number, number>()
   const heads = new Map<number, number>()
+  const same = new Map<string, number>()
+  for (const key of page.folded) same.set(key, (same.get(key) ?? 0) + 1)
   const lines = page.texts.map((text, index) => {
     const units = unitsOf(text)
     const runs = runsOf(units)
@@ -82,6 +86,7 @@ function findRepeats(page: Page): Repeat[] {
       share: runs.size === 0 ? 0 : again / runs.size,
       quoted: isQuoted(page.folded, index),
       openings: head === undefined ? 0 : (heads.get(head) ?? 1) - 1,
+      twin: (same.get(page.folded[index] ?? '') ?? 0) > 1,
     }
   })
 }

@@ -13,6 +13,7 @@ export interface Strict {
 const pointer = /^\s?[:：…–—-]|^\s*$/
 const shortestAside = 200
 const widestCrosshead = 150
+const shortestBroken = 60
 
 /** Whether a line points to another article: `Read also: …`. */
 function pointsAway({ cues, width }: Measure, text: string): boolean {
@@ -40,12 +41,20 @@ function isUncrossed(measure: Measure, kind: Kind | undefined): boolean {
   )
 }
 
+/** Whether a line goes on below, or goes on from above, in the middle of a sentence. */
+function isBroken({ texts }: Page, measures: readonly Measure[], index: number): boolean {
+  const goesOn = (above: number): boolean =>
+    /[\p{L}\p{N},;–—-]$/u.test(texts[above] ?? '') &&
+    measures[above + 1]?.opening === 'lower' &&
+    (measures[above]?.width ?? 0) > shortestBroken
+  return goesOn(index) || goesOn(index - 1)
+}
+
 /**
  * Find lines that cannot be of the body.
  *
  * Where a page parts all its prose by blank lines, lines that cling together are no paragraphs; nor is a
- * line that a neighbour has in its middle (a pull quote), one whose words all stand elsewhere on
- * the page (a teaser), one that speaks for the publisher, or one that points to another article. What
+ * line that a neighbour has in its middle (a pull quote), one that the page says twice (a teaser), one that speaks for the publisher, or one that points to another article. What
  * ends in a colon, credits a picture or has several sentences heads no section.
  *
  * @param page
@@ -61,14 +70,13 @@ export function strictOn(page: Page): Strict[] {
   return measures.map((measure, index) => {
     const { house, width } = measure
     const { style = 1, place = 0 } = spacings[index] ?? {}
-    const { quoted = false, share = 0 } = repeats[index] ?? {}
+    const { quoted = false, twin = false } = repeats[index] ?? {}
     const isProse = kinds[index] === 'L' || kinds[index] === 'M'
-    const clings = style === 2 && place !== 0
+    const clings = style === 2 && place !== 0 && !isBroken(page, measures, index)
     const speaks =
       (house >= 2 && width < 200) || house >= 4 || pointsAway(measure, page.texts[index] ?? '')
     return {
-      noParagraph:
-        speaks || quoted || (isProse && share >= 0.85) || (clings && (place === 1 || !isProse)),
+      noParagraph: speaks || quoted || (isProse && twin) || (clings && (place === 1 || !isProse)),
       noCrosshead: speaks || clings || isUncrossed(measure, kinds[index]),
     }
   })

@@ -10,6 +10,7 @@ import { readScorer, type Scorer } from '../scorer.ts'
 import { advertisement } from './advertisement.ts'
 import { createAuthors } from './authors.ts'
 import { byline } from './byline.ts'
+import { caption } from './caption.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
 import { contact } from './contact.ts'
@@ -29,6 +30,7 @@ import { published } from './published.ts'
 import { ratingWidget } from './rating.ts'
 import { createReading } from './reading.ts'
 import { share } from './share.ts'
+import { signOff } from './sign-off.ts'
 import { sourceLine } from './source-line.ts'
 import { statedHeadline } from './stated-headline.ts'
 import { storePrefix } from './store-prefix.ts'
@@ -47,11 +49,13 @@ export const sharp: readonly Stage[] = [
   sourceLine,
   timestamp,
   byline,
+  signOff,
   topics,
   note,
   list,
   consent,
   embed,
+  caption,
   contact,
   advertisement,
   share,

@@ -31,4 +31,14 @@ export const af: Words = {
     maandag / ma, dinsdag / di, woensdag / wo, donderdag / do, vrydag / vr, saterdag / sa,
     sondag / so
   `,
+  caption: 'lêerfoto',
+  we: `
+    ons
+  `,
+  you: `
+    jy, jou, u
+  `,
+  speech: `
+    sê, het gesê, volgens, vertel
+  `,
 }

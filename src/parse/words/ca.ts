@@ -35,4 +35,5 @@ export const ca: Words = {
     dilluns / dl, dimarts / dt, dimecres / dc, dijous / dj, divendres / dv, dissabte / ds,
     diumenge / dg
   `,
+  caption: "imatge d'arxiu, foto d'arxiu",
 }

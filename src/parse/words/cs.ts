@@ -53,4 +53,14 @@ export const cs: Words = {
   weekdays: `
     pondělí / po, úterý / út, středa / st, čtvrtek / čt, pátek / pá, sobota / so, neděle / ne
   `,
+  caption: 'ilustrační foto, ilustrační snímek, archivní foto',
+  we: `
+    my, náš, naše, našich
+  `,
+  you: `
+    vy, váš, vaše, vašich
+  `,
+  speech: `
+    řekl, řekla, říká, uvedl, uvedla, podle, dodal, dodala, sdělil, sdělila, tvrdí, prohlásil
+  `,
 }

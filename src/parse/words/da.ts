@@ -60,4 +60,14 @@ export const da: Words = {
     mandag / man, tirsdag / tirs, onsdag / ons, torsdag / tors, fredag / fre, lørdag / lør,
     søndag / søn
   `,
+  caption: 'arkivfoto, arkivbillede',
+  we: `
+    vi, vores
+  `,
+  you: `
+    du, din, dit, dine, jer
+  `,
+  speech: `
+    siger, sagde, ifølge, fortæller, skriver, oplyser, mener, forklarer, lyder det
+  `,
 }

@@ -81,7 +81,9 @@ export const de: Words = {
     dieser artikel, dieser beitrag, diese meldung, über dieses thema berichtete,
     die nachricht wurde, mit material von, hilfe bei suizidgedanken, haftungsausschluss, die mit,
     mit informationen von, bei diesem text handelt es sich, dieses thema im programm,
-    dieses element
+    dieses element, dieser artikel ist zuerst, dieser artikel erschien zuerst,
+    dieser text ist zuerst, dieser text erschien zuerst, dieser beitrag ist zuerst,
+    dieser beitrag erschien zuerst, dieser artikel wurde zuerst, dieser text wurde zuerst
   `,
   tags: `
     schlagworte, schlagwörter, stichwörter, tags, themen, mehr zu den themen,
@@ -159,5 +161,15 @@ export const de: Words = {
   weekdays: `
     montag / mo, dienstag / di, mittwoch / mi, donnerstag / do, freitag / fr, samstag / sa,
     sonntag / so
+  `,
+  caption: 'archivbild, archivfoto, symbolbild, symbolfoto, beispielbild',
+  we: `
+    wir, unser, unsere, unserer, unserem, unseren, unseres, uns
+  `,
+  you: `
+    du, dein, deine, deinen, deiner, dir, dich, euch, euer, eure, ihr feedback, können sie, finden sie, lesen sie, erfahren sie, haben sie
+  `,
+  speech: `
+    sagte, sagt, sagten, erklärte, erklärt, teilte, laut, zufolge, betonte, betont, berichtete, berichtet, erzählt, erzählte, meinte, meint, schrieb, schreibt, kündigte, forderte, fordert, warnte, warnt, hieß es, heißt es, bestätigte, kritisierte, räumte, ergänzt, fügte
   `,
 }

@@ -184,4 +184,15 @@ export const en: Words = {
     monday / mon, tuesday / tue, wednesday / wed, thursday / thu, friday / fri, saturday / sat,
     sunday / sun
   `,
+  caption:
+    'pictured, pictured above, pictured below, file photo, file picture, file image, archive photo, stock photo, stock image',
+  we: `
+    we, we're, we've, our, ours, ourselves
+  `,
+  you: `
+    you, your, yours, you're, you'll, you've
+  `,
+  speech: `
+    said, says, saying, told, tells, added, adds, according to, asked, explained, explains, wrote, writes, warned, argued, insisted, stated, announced, claimed, noted, reported, confirmed, denied, replied, revealed
+  `,
 }

@@ -98,4 +98,14 @@ export const es: Words = {
     lunes / lun, martes / mar, miércoles / mié, jueves / jue, viernes / vie, sábado / sáb,
     domingo / dom
   `,
+  caption: 'foto de archivo, imagen de archivo, fotografía de archivo, fotograma de',
+  we: `
+    nosotros, nosotras, nuestro, nuestra, nuestros, nuestras
+  `,
+  you: `
+    usted, ustedes, tu, tus, te, suscríbete
+  `,
+  speech: `
+    dijo, dice, según, afirmó, afirma, aseguró, asegura, explicó, explica, añadió, señaló, señala, declaró, ha dicho, ha asegurado, ha explicado, ha señalado, indicó, sostiene, anunció, cuenta, resume, relata
+  `,
 }

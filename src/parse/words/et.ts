@@ -25,4 +25,5 @@ export const et: Words = {
     esmaspäev / e, teisipäev / t, kolmapäev / k, neljapäev / n, reede / r, laupäev / l,
     pühapäev / p
   `,
+  caption: 'arhiivifoto, illustreeriv foto',
 }

@@ -45,4 +45,14 @@ export const fi: Words = {
     maanantai / ma, tiistai / ti, keskiviikko / ke, torstai / to, perjantai / pe, lauantai / la,
     sunnuntai / su
   `,
+  caption: 'kuvituskuva, arkistokuva',
+  we: `
+    me, meidän, meille
+  `,
+  you: `
+    sinä, sinun, te, teidän
+  `,
+  speech: `
+    sanoo, sanoi, mukaan, kertoo, kertoi, toteaa, arvioi, kirjoittaa
+  `,
 }

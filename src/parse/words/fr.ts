@@ -62,7 +62,7 @@ export const fr: Words = {
     temps de lecture, lecture, min de lecture, minutes, min, min., écouter l'article, écouter
   `,
   note: `
-    note de la rédaction, ndlr, correction, rectificatif, précision, cet article a été,
+    note de la rédaction, ndlr, correction, rectificatif, précision, cet article a été, cet article a été publié, cet article est paru,
     avertissement, mise à jour
   `,
   tags: 'mots-clés, tags, thèmes, thématiques, sujets, étiquettes, sur ce sujet',
@@ -112,5 +112,16 @@ export const fr: Words = {
   weekdays: `
     lundi / lun, mardi / mar, mercredi / mer, jeudi / jeu, vendredi / ven, samedi / sam,
     dimanche / dim
+  `,
+  caption:
+    "photo d'illustration, photo d'archives, image d'illustration, photo archives, illustration",
+  we: `
+    nous, notre, nos, nôtres
+  `,
+  you: `
+    vous, votre, vos, vôtre
+  `,
+  speech: `
+    dit, a dit, déclaré, a déclaré, expliqué, explique, selon, affirmé, affirme, assure, assuré, ajouté, ajoute, indiqué, indique, précise, précisé, estime, estimé, annoncé, raconte, souligne, souligné, rapporte
   `,
 }

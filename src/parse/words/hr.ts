@@ -41,4 +41,14 @@ export const hr: Words = {
     ponedjeljak / pon, utorak / uto, srijeda / sri, četvrtak / čet, petak / pet, subota / sub,
     nedjelja / ned
   `,
+  caption: 'arhivska fotografija, ilustracija',
+  we: `
+    mi, naš, naša, naše
+  `,
+  you: `
+    vi, vaš, vaša, vaše
+  `,
+  speech: `
+    rekao, rekla, kazao, kaže, prema, izjavio, dodao, ističe
+  `,
 }

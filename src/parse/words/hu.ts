@@ -43,4 +43,14 @@ export const hu: Words = {
   weekdays: `
     hétfő / h, kedd / k, szerda / sze, csütörtök / cs, péntek / p, szombat / szo, vasárnap / v
   `,
+  caption: 'illusztráció, képünk illusztráció',
+  we: `
+    mi, nekünk, szerkesztőségünk
+  `,
+  you: `
+    ön, önök
+  `,
+  speech: `
+    mondta, szerint, közölte, elmondta, hozzátette, írta
+  `,
 }

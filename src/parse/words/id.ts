@@ -56,4 +56,14 @@ export const id: Words = {
   weekdays: `
     senin / sen, selasa / sel, rabu / rab, kamis / kam, jumat / jum, sabtu / sab, minggu / min
   `,
+  caption: 'foto arsip, foto ilustrasi',
+  we: `
+    kami, kita
+  `,
+  you: `
+    anda, kamu
+  `,
+  speech: `
+    kata, ujar, mengatakan, menurut, tutur, ungkap, jelas
+  `,
 }

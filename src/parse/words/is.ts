@@ -36,4 +36,14 @@ export const is: Words = {
     mánudagur / mán, þriðjudagur / þri, miðvikudagur / mið, fimmtudagur / fim, föstudagur / fös,
     laugardagur / lau, sunnudagur / sun
   `,
+  caption: 'mynd úr safni',
+  we: `
+    við, okkar
+  `,
+  you: `
+    þú, þinn, þín, þér
+  `,
+  speech: `
+    segir, sagði, samkvæmt, skrifar, bætir
+  `,
 }

@@ -77,4 +77,14 @@ export const it: Words = {
     lunedì / lun, martedì / mar, mercoledì / mer, giovedì / gio, venerdì / ven, sabato / sab,
     domenica / dom
   `,
+  caption: "foto d'archivio, immagine di repertorio, foto di repertorio",
+  we: `
+    noi, nostro, nostra, nostri, nostre, ci occupiamo
+  `,
+  you: `
+    voi, vostro, vostra, vostri, vostre, tuo, tua, tuoi, tue
+  `,
+  speech: `
+    ha detto, dice, detto, secondo, ha spiegato, spiega, afferma, ha affermato, ha dichiarato, dichiara, racconta, sottolinea, aggiunge, ha aggiunto, sostiene, annunciato
+  `,
 }

@@ -42,4 +42,14 @@ export const lt: Words = {
     pirmadienis / pr, antradienis / an, trečiadienis / tr, ketvirtadienis / kt,
     penktadienis / pn, šeštadienis / št, sekmadienis / sk
   `,
+  caption: 'asociatyvi nuotr, archyvo nuotr',
+  we: `
+    mes, mūsų, mums
+  `,
+  you: `
+    jūs, jūsų, jums
+  `,
+  speech: `
+    sakė, teigė, pasak, sako, teigia, pridūrė, pranešė
+  `,
 }

@@ -25,4 +25,5 @@ export const lv: Words = {
     pirmdiena / pirmd, otrdiena / otrd, trešdiena / trešd, ceturtdiena / ceturtd,
     piektdiena / piektd, sestdiena / sestd, svētdiena / svētd
   `,
+  caption: 'arhīva foto, ilustratīvs attēls',
 }

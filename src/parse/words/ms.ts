@@ -31,4 +31,5 @@ export const ms: Words = {
   weekdays: `
     isnin / isn, selasa / sel, rabu / rab, khamis / kha, jumaat / jum, sabtu / sab, ahad / ahd
   `,
+  caption: 'gambar fail, gambar hiasan',
 }

@@ -74,4 +74,14 @@ export const nl: Words = {
     maandag / ma, dinsdag / di, woensdag / wo, donderdag / do, vrijdag / vr, zaterdag / za,
     zondag / zo
   `,
+  caption: 'archieffoto, archiefbeeld, foto ter illustratie',
+  we: `
+    wij, we, ons, onze
+  `,
+  you: `
+    je, jij, jouw, jullie, uw, u
+  `,
+  speech: `
+    zei, zegt, aldus, volgens, vertelt, vertelde, verklaarde, meldt, meldde, schrijft, stelt
+  `,
 }

@@ -67,4 +67,14 @@ export const no: Words = {
     mandag / man, tirsdag / tir, onsdag / ons, torsdag / tor, fredag / fre, lørdag / lør,
     søndag / søn
   `,
+  caption: 'arkivfoto, arkivbilde, illustrasjonsfoto',
+  we: `
+    vi, vår, vårt, våre
+  `,
+  you: `
+    du, din, ditt, dine, dere
+  `,
+  speech: `
+    sier, sa, ifølge, forteller, skriver, opplyser, mener, uttalte, forklarer, svarer
+  `,
 }

@@ -80,4 +80,14 @@ export const pl: Words = {
     poniedziałek / pon, wtorek / wt, środa / śr, czwartek / czw, piątek / pt, sobota / sob,
     niedziela / niedz
   `,
+  caption: 'zdjęcie ilustracyjne, zdjęcie archiwalne, zdjęcie poglądowe',
+  we: `
+    my, nasz, nasza, nasze, naszych, naszym
+  `,
+  you: `
+    ty, twój, twoja, twoje, państwo
+  `,
+  speech: `
+    powiedział, powiedziała, mówi, według, dodał, dodała, dodaje, podkreślił, stwierdził, poinformował, wyjaśnia, twierdzi, zaznaczył, przekazał
+  `,
 }

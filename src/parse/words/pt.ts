@@ -79,4 +79,14 @@ export const pt: Words = {
     segunda-feira / seg, terça-feira / ter, quarta-feira / qua, quinta-feira / qui,
     sexta-feira / sex, sábado / sáb, domingo / dom
   `,
+  caption: 'foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa',
+  we: `
+    nós, nosso, nossa, nossos, nossas
+  `,
+  you: `
+    você, vocês, seu e-mail, sua assinatura
+  `,
+  speech: `
+    disse, diz, segundo, afirmou, afirma, explicou, explica, declarou, acrescentou, informou, contou, conta, ressaltou, destacou, anunciou
+  `,
 }

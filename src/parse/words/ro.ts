@@ -44,4 +44,14 @@ export const ro: Words = {
   weekdays: `
     luni / lun, marți / mar, miercuri / mie, joi, vineri / vin, sâmbătă / sâm, duminică / dum
   `,
+  caption: 'foto ilustrativ, fotografie cu rol ilustrativ, foto arhivă',
+  we: `
+    noi, nostru, noastră, noștri
+  `,
+  you: `
+    voi, vostru, dumneavoastră
+  `,
+  speech: `
+    a spus, spune, potrivit, a declarat, a precizat, a adăugat, a anunțat, susține
+  `,
 }

@@ -37,4 +37,5 @@ export const sk: Words = {
   weekdays: `
     pondelok / po, utorok / ut, streda / st, štvrtok / št, piatok / pi, sobota / so, nedeľa / ne
   `,
+  caption: 'ilustračné foto, ilustračná snímka',
 }

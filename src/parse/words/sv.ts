@@ -71,4 +71,14 @@ export const sv: Words = {
     måndag / mån, tisdag / tis, onsdag / ons, torsdag / tors, fredag / fre, lördag / lör,
     söndag / sön
   `,
+  caption: 'arkivbild, arkivfoto, genrebild',
+  we: `
+    vi, vår, vårt, våra
+  `,
+  you: `
+    du, din, ditt, dina, ni, er
+  `,
+  speech: `
+    säger, sa, sade, enligt, berättar, skriver, uppger, menar, förklarar, tillägger, svarar
+  `,
 }

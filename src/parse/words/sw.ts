@@ -26,4 +26,13 @@ export const sw: Words = {
     agosti / ago, septemba / sep, oktoba / okt, novemba / nov, desemba / des
   `,
   weekdays: 'jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili',
+  we: `
+    sisi, yetu, wetu
+  `,
+  you: `
+    wewe, nyinyi, yako, wako
+  `,
+  speech: `
+    alisema, amesema, anasema, alieleza, ameeleza, aliongeza
+  `,
 }

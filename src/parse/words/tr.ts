@@ -63,4 +63,14 @@ export const tr: Words = {
     pazartesi / pzt, salı / sal, çarşamba / çar, perşembe / per, cuma / cum, cumartesi / cmt,
     pazar / paz
   `,
+  caption: 'arşiv fotoğrafı, fotoğraf arşiv',
+  we: `
+    biz, bizim, bize
+  `,
+  you: `
+    siz, sizin, size
+  `,
+  speech: `
+    dedi, söyledi, göre, belirtti, açıkladı, ifade etti, kaydetti, konuştu, diyor, ifadelerini kullandı
+  `,
 }

@@ -43,4 +43,14 @@ export const vi: Words = {
     thứ hai / thứ 2, thứ ba / thứ 3, thứ tư / thứ 4, thứ năm / thứ 5, thứ sáu / thứ 6,
     thứ bảy / thứ 7, chủ nhật / cn
   `,
+  caption: 'ảnh minh họa, ảnh tư liệu',
+  we: `
+    chúng tôi, chúng ta
+  `,
+  you: `
+    bạn, quý vị
+  `,
+  speech: `
+    nói, cho biết, theo, cho hay, khẳng định, chia sẻ
+  `,
 }

@@ -19,4 +19,13 @@ export const xh: Words = {
   house: `
     bhalisela, i imeyile, cofa apha, silandele, abafundi, eli nqaku, izimvo, funda ngakumbi
   `,
+  we: `
+    thina, wethu, yethu
+  `,
+  you: `
+    wena, nina
+  `,
+  speech: `
+    uthe, utsho, bathe
+  `,
 }

@@ -20,4 +20,13 @@ export const zu: Words = {
     mbhalo, imibono, funda olunye, funda kabanzi
   `,
   picture: 'kwesobunxele, kwesokudla, esithombeni, isithombe',
+  we: `
+    thina, wethu, yethu
+  `,
+  you: `
+    wena, nina, wakho
+  `,
+  speech: `
+    uthe, kusho, bathe, usho, utshele
+  `,
 }
