@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faultsOf } from '../../tests/support/bag.ts'
 import { newsfiche, sampleFolder } from './sample.ts'
-import { conclude, find, report, run } from './tools.ts'
+import { conclude, find, optional, report, run } from './tools.ts'
 
 // Packs the demonstration archive and lets others validate the bag.
 
@@ -21,4 +22,21 @@ for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
   run(`sha256sum checks ${manifest}`, sha256sum, ['--check', '--strict', '--quiet', manifest], {
     cwd: bag,
   })
+
+/** An RO-Crate, as the library of its makers validates it. */
+interface RoCrate {
+  readonly Validator: new () => {
+    readonly results: readonly { readonly status: string; readonly message: string }[]
+    readonly parseJSON: (json: string) => void
+    readonly validate: () => Promise<void>
+  }
+}
+const roCrate = await optional<{ readonly default: RoCrate }>('ro-crate')
+if (roCrate) {
+  const validator = new roCrate.default.Validator()
+  validator.parseJSON(readFileSync(join(bag, 'data/ro-crate-metadata.json'), 'utf8'))
+  await validator.validate() // without the network it only warns that it cannot fetch the context
+  const faults = validator.results.filter(({ status }) => status === 'error')
+  report('ro-crate: the description', faults.map(({ message }) => message).join('; ') || undefined)
+}
 conclude()
