@@ -72,7 +72,18 @@ const units = [
     'Head\n\n',
     'a b. ',
   ],
+  ...[
+    '<div>',
+    '<p>word ',
+    '<ul><li>word ',
+    '<table><tr><td>',
+    '<b>',
+    '<a x=y>',
+    '<meta name=a>',
+    '&lt;',
+  ],
 ]
+const paths = ['a.txt', 'a.md', 'a.html']
 const config = resolveConfig({}, '/archive')
 const size = Number(process.argv[2] ?? 100_000)
 const floor = 400
@@ -85,10 +96,10 @@ function millisecondsOf(path: string, unit: string, length: number): number {
   return (user + system) / 1000
 }
 
-for (const path of ['a.txt', 'a.md']) millisecondsOf(path, 'Once. ', size) // what is loaded once
+for (const path of paths) millisecondsOf(path, 'Once. ', size) // what is loaded once
 let steep = 0
 for (const unit of units) {
-  for (const path of ['a.txt', 'a.md']) {
+  for (const path of paths) {
     const [once, twice] = [millisecondsOf(path, unit, size), millisecondsOf(path, unit, 2 * size)]
     const growth = twice / once
     if (growth < 3 || twice < floor) continue

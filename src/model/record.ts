@@ -224,3 +224,18 @@ export interface Span extends Place {
   /** That `text` stands for characters that are not shown, and how many; 0 where that would tell too much. */
   readonly withheld?: number
 }
+
+/**
+ * Name under which an article's original is published, beside its page.
+ *
+ * The file's own name may be anything, `index.html` or `..` too, so it is only offered as the name to
+ * save under.
+ *
+ * @param record
+ *   Its record.
+ * @returns
+ *   `original.txt` or `original.md`.
+ */
+export function originalName(record: ArticleRecord): 'original.txt' | 'original.md' {
+  return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
+}

@@ -2,25 +2,11 @@ import {
   type ArticleRecord,
   type Entry,
   editedFile,
+  originalName,
   type ResolvedConfig,
   type Terms,
 } from '../model/index.ts'
 import type { OutputFile } from './emitter.ts'
-
-/**
- * Name under which an article's original is published, beside its page.
- *
- * The file's own name may be anything, `index.html` or `..` too, so it is only offered as the name to
- * save under.
- *
- * @param record
- *   Its record.
- * @returns
- *   `original.txt` or `original.md`.
- */
-export function originalName(record: ArticleRecord): 'original.txt' | 'original.md' {
-  return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
-}
 
 /**
  * The record and the file of an article, as far as it is offered.

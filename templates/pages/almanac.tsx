@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import { listJsonLd } from '../../src/cite/index.ts'
-import type { Context, Entry, PageProps, SitePath } from '../../src/model/index.ts'
+import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
+import { Described } from '../parts/described.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Page } from '../parts/page.tsx'
-import { Graph } from '../parts/prose.tsx'
 import { dateName } from '../parts/shelf-names.ts'
 
 const wayTo = ({ say }: Context): Crumb[] => [
@@ -15,18 +14,6 @@ const wayTo = ({ say }: Context): Crumb[] => [
 const sum = (counted: readonly { readonly count: number }[]): number =>
   counted.reduce((total, { count }) => total + count, 0)
 
-/** The page in the words of schema.org. */
-function Described(props: {
-  context: Context
-  title: string
-  count: number
-  entries?: readonly Entry[]
-}): VNode {
-  const { context, title, count, entries = [] } = props
-  const { path, site } = context
-  return <Graph json={listJsonLd({ path, title, count, entries }, site)} />
-}
-
 /** Which days of the year have articles, over all years. */
 export function Almanac({ context, days }: PageProps['almanac'] & { context: Context }): VNode {
   const { say, href, number } = context
@@ -35,7 +22,14 @@ export function Almanac({ context, days }: PageProps['almanac'] & { context: Con
     <Page
       context={context}
       title={say('almanac.title')}
-      head={<Described context={context} title={say('almanac.title')} count={sum(days)} />}
+      head={
+        <Described
+          context={context}
+          title={say('almanac.title')}
+          way={wayTo(context)}
+          entries={days.map(({ name, path }) => ({ title: context.monthDay(name), path }))}
+        />
+      }
       kind="shelf"
     >
       <Crumbs context={context} way={wayTo(context)} />
@@ -68,6 +62,7 @@ export function AnniversaryPage(props: PageProps['anniversary'] & { context: Con
   const { say, href } = context
   const title = say('almanac.day', { day: context.monthDay(name) })
   const count = sum(days.map(({ day }) => day))
+  const way = [...wayTo(context), { name: say('almanac.title'), path: 'dates/on/' as SitePath }]
   return (
     <Page
       context={context}
@@ -76,16 +71,14 @@ export function AnniversaryPage(props: PageProps['anniversary'] & { context: Con
         <Described
           context={context}
           title={title}
+          way={way}
           count={count}
           entries={days.flatMap((day) => day.entries)}
         />
       }
       kind="shelf"
     >
-      <Crumbs
-        context={context}
-        way={[...wayTo(context), { name: say('almanac.title'), path: 'dates/on/' as SitePath }]}
-      />
+      <Crumbs context={context} way={way} />
       <header>
         <h1>{title}</h1>
         <p class="facts">{say('count.articles', { count })}</p>

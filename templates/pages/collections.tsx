@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
-import { listJsonLd } from '../../src/cite/index.ts'
 import type { CollectionPart, Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { CollectionList, ownTongue } from '../parts/collection-list.tsx'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
+import { Described } from '../parts/described.tsx'
 import { EntryItem } from '../parts/entry-list.tsx'
 import { Footnotes } from '../parts/footnotes.tsx'
 import { Page } from '../parts/page.tsx'
-import { Graph, InlineProse, Prose } from '../parts/prose.tsx'
+import { InlineProse, Prose } from '../parts/prose.tsx'
 
 const browse = ({ say }: Context): Crumb => ({
   name: say('browse.title'),
@@ -17,11 +17,18 @@ const browse = ({ say }: Context): Crumb => ({
 export function Collections(props: PageProps['collections'] & { context: Context }): VNode {
   const { context, collections } = props
   const { say } = context
+  const title = say('collections.title')
+  const way = [browse(context)]
   return (
-    <Page context={context} title={say('collections.title')} kind="shelf">
-      <Crumbs context={context} way={[browse(context)]} />
+    <Page
+      context={context}
+      title={title}
+      head={<Described context={context} title={title} way={way} entries={collections} />}
+      kind="shelf"
+    >
+      <Crumbs context={context} way={way} />
       <header>
-        <h1>{say('collections.title')}</h1>
+        <h1>{title}</h1>
         <p>{say('collections.text')}</p>
       </header>
       <CollectionList context={context} collections={collections} />
@@ -33,7 +40,11 @@ export function Collections(props: PageProps['collections'] & { context: Context
 export function CollectionPage(props: PageProps['collection'] & { context: Context }): VNode {
   const { context, collection } = props
   const { say, site } = context
-  const { path, title, count, curator, parts, footnotes } = collection
+  const { title, count, curator, parts, footnotes } = collection
+  const way = [
+    browse(context),
+    { name: say('collections.title'), path: 'collections/' as SitePath },
+  ]
   const entries = parts.flatMap((part) =>
     part.kind === 'articles' ? part.exhibits.map(({ entry }) => entry) : [],
   )
@@ -42,16 +53,10 @@ export function CollectionPage(props: PageProps['collection'] & { context: Conte
       context={context}
       title={title}
       description={collection.summary || undefined}
-      head={<Graph json={listJsonLd({ path, title, count, entries }, site)} />}
+      head={<Described context={context} title={title} way={way} count={count} entries={entries} />}
       kind="shelf collection"
     >
-      <Crumbs
-        context={context}
-        way={[
-          browse(context),
-          { name: say('collections.title'), path: 'collections/' as SitePath },
-        ]}
-      />
+      <Crumbs context={context} way={way} />
       <div class="curated" {...ownTongue(collection)}>
         <header>
           <h1>{title}</h1>

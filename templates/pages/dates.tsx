@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Described, shelvesListed } from '../parts/described.tsx'
 import { Page } from '../parts/page.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
 import { Timeline, TimelineTable } from '../parts/timeline.tsx'
@@ -9,12 +10,17 @@ import { Timeline, TimelineTable } from '../parts/timeline.tsx'
 export function Dates(props: PageProps['dates'] & { context: Context }): VNode {
   const { context, timetable, years, inexact, undated } = props
   const { say, href } = context
+  const title = say('shelves.date')
+  const way = [{ name: say('browse.title'), path: 'browse/' as SitePath }]
+  const listed = shelvesListed(context, [...years, ...inexact, ...(undated ? [undated] : [])])
   return (
-    <Page context={context} title={say('shelves.date')} kind="shelf">
-      <Crumbs
-        context={context}
-        way={[{ name: say('browse.title'), path: 'browse/' as SitePath }]}
-      />
+    <Page
+      context={context}
+      title={title}
+      head={<Described context={context} title={title} way={way} entries={listed} />}
+      kind="shelf"
+    >
+      <Crumbs context={context} way={way} />
       <header>
         <h1>{say('shelves.date')}</h1>
         <p>{say('shelves.dateWhy')}</p>

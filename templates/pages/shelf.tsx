@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { listJsonLd } from '../../src/cite/index.ts'
 import type {
   Context,
   PageProps,
@@ -10,13 +9,17 @@ import type {
 } from '../../src/model/index.ts'
 import { Calendar } from '../parts/calendar.tsx'
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
+import { Described, shelvesListed } from '../parts/described.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { FeedLinks } from '../parts/harvest.tsx'
 import { Page } from '../parts/page.tsx'
-import { Graph } from '../parts/prose.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
 import { fullShelfName, shelfName, spanName } from '../parts/shelf-names.ts'
 import { YearBars } from '../parts/year-bars.tsx'
+
+/** The newspaper whose articles stand on a shelf, where they are one's. */
+const outletOf = ({ kind, by, name }: Shelfname): string | undefined =>
+  kind === 'source' && by === 'name' && name !== '' ? name : undefined
 
 /** One shelf: its articles or, when they are many, its smaller shelves. */
 export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNode {
@@ -24,9 +27,7 @@ export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNo
   const { say } = context
   const title = fullShelfName(context, shelf, above)
   const reason = reasonFor(shelf)
-  const isOutlet = shelf.kind === 'source' && shelf.by === 'name' && shelf.name !== ''
-  const outlet = isOutlet ? shelf.name : undefined
-  const page = { path: shelf.path, title, count: facts.count, entries, outlet }
+  const way = wayTo(context, shelf.kind, above)
   const isDay = shelf.kind === 'date' && shelf.by === 'date' && shelf.name.length === 10
   return (
     <Page
@@ -35,12 +36,19 @@ export function ShelfPage(props: PageProps['shelf'] & { context: Context }): VNo
       head={
         <>
           <FeedLinks context={context} shelf={shelf} />
-          <Graph json={listJsonLd(page, context.site)} />
+          <Described
+            context={context}
+            title={title}
+            way={way}
+            count={facts.count}
+            entries={entries.length > 0 ? entries : shelvesListed(context, smaller)}
+            outlet={outletOf(shelf)}
+          />
         </>
       }
       kind="shelf"
     >
-      <Crumbs context={context} way={wayTo(context, shelf.kind, above)} />
+      <Crumbs context={context} way={way} />
       <header>
         <h1>
           <bdi>{title}</bdi>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Context, PageProps, SitePath } from '../../src/model/index.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Described, shelvesListed } from '../parts/described.tsx'
 import { Page } from '../parts/page.tsx'
 import { ShelfList } from '../parts/shelf-list.tsx'
 import { initialName } from '../parts/shelf-names.ts'
@@ -15,14 +16,20 @@ export function ShelvesPage(props: PageProps['shelves'] & { context: Context }):
       ? all
       : say('shelf.within', { shelf: all, year: initialName(context, initials) })
   const browse = { name: say('browse.title'), path: 'browse/' as SitePath }
+  const way =
+    initials === undefined ? [browse] : [browse, { name: all, path: `${kind}s/` as SitePath }]
+  const listed = [
+    ...drawers.map(({ name, path }) => ({ title: initialName(context, name), path })),
+    ...shelvesListed(context, shelves),
+  ]
   return (
-    <Page context={context} title={title} kind="shelf">
-      <Crumbs
-        context={context}
-        way={
-          initials === undefined ? [browse] : [browse, { name: all, path: `${kind}s/` as SitePath }]
-        }
-      />
+    <Page
+      context={context}
+      title={title}
+      head={<Described context={context} title={title} way={way} entries={listed} />}
+      kind="shelf"
+    >
+      <Crumbs context={context} way={way} />
       <header>
         <h1>{title}</h1>
         {initials === undefined ? <p>{say(`shelves.${kind}Why`)}</p> : null}

@@ -1,17 +1,11 @@
 import type { VNode } from 'preact'
-import type { ArticleRecord, Context, Entry, SitePath } from '../../src/model/index.ts'
-
-/**
- * Name under which an article's original stands beside its page.
- *
- * @param record
- *   Record.
- * @returns
- *   The name that `publish/downloads` gives it.
- */
-export function originalFile(record: ArticleRecord): string {
-  return record.origin.format === 'markdown' ? 'original.md' : 'original.txt'
-}
+import {
+  type ArticleRecord,
+  type Context,
+  type Entry,
+  originalName,
+  type SitePath,
+} from '../../src/model/index.ts'
 
 /** Ways to the file and the record of an article; on wide screens, a switch to see both at once. */
 export function Tools({ context }: { context: Context }): VNode {
@@ -38,7 +32,7 @@ export function Tools({ context }: { context: Context }): VNode {
 export function Downloads(props: { context: Context; entry: Entry; record: ArticleRecord }): VNode {
   const { context, entry, record } = props
   const { say, href } = context
-  const file = originalFile(record)
+  const file = originalName(record)
   const offered = record.terms?.file ?? 'whole'
   const name = record.origin.path.split('/').at(-1) ?? file
   return (

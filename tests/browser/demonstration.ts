@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { addFiles, type Files, folderOf, treeOf } from '../support/folder.ts'
+import { once } from '../support/once.ts'
 import { siteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 import { launchBrowser, type Served, serve } from './browser.ts'
@@ -38,10 +39,12 @@ export interface Demonstration {
  *   Site and browser; whoever opens it closes it.
  */
 export async function openDemonstration(language = 'en'): Promise<Demonstration> {
-  const input = join(folderOf(), 'articles')
-  cpSync(folders.examples, input, { recursive: true })
-  addFiles(input, files(language))
-  const { folder } = await siteOf(input, ['--url', address])
+  const folder = await once(`demonstration in ${language}`, async () => {
+    const input = join(folderOf(), 'articles')
+    cpSync(folders.examples, input, { recursive: true })
+    addFiles(input, files(language))
+    return (await siteOf(input, ['--url', address])).folder
+  })
   const served = await serve(folder, new URL(address).pathname)
   const browser = await launchBrowser()
   const paths = [...treeOf(folder)]

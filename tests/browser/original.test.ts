@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { decodeText } from '../../src/read/decode.ts'
 import { type Files, folderOf, treeOf } from '../support/folder.ts'
-import { siteOf } from '../support/site.ts'
+import { sharedSiteOf, siteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 import { launchBrowser, type Served, serve } from './browser.ts'
 
@@ -75,7 +75,7 @@ describe.each([
 })
 
 test('the original opens by a link, and every painted part leads to what it became', async () => {
-  const { folder } = await siteOf(folders.seeds)
+  const folder = await sharedSiteOf(folders.seeds)
   const served = await serve(folder, '/')
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -38,7 +38,7 @@ test('every page of the demonstration archive keeps to the vocabulary of schema.
     expect(strangers(graph(jsonLd(archive.records.get(entry.id), entry, site)))).toEqual([])
   for (const shelf of archive.cabinets.flatMap(({ shelves }) => shelves)) {
     const { entries, kind, name, path } = shelf
-    const page = { path, title: 'Shelf', count: entries.length, entries }
+    const page = { path, title: 'Shelf', count: entries.length, entries, way: [] }
     const outlet = kind === 'source' ? name : undefined
     expect(strangers(graph(listJsonLd({ ...page, outlet }, site)))).toEqual([])
   }

@@ -48,7 +48,7 @@ describe('large and strange texts end, and lose nothing', () => {
     '</p>',
     '<meta name=author content=x>',
   ])('HTML with a run of %j', (unit) => {
-    expectWhole(`<h1>Ferry</h1><p>${head}${unit.repeat(50_000)}<p>The end.`, 'a.html')
+    expectWhole(`<h1>Ferry</h1><p>${head}${unit.repeat(10_000)}<p>The end.`, 'a.html')
   })
 
   test('an element with 50,000 attributes, and one of a million characters', () => {

@@ -32,6 +32,7 @@ test('the package shows these names, and no others', async () => {
       "namingOf",
       "newsfiche",
       "originalAddress",
+      "originalName",
       "partNames",
       "piecesOf",
       "settle",

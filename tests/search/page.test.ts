@@ -3,7 +3,7 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type Served, serve } from '../browser/browser.ts'
-import { siteOf } from '../support/site.ts'
+import { sharedSiteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 const phone = { viewport: { width: 360, height: 740 } } as const
@@ -14,7 +14,7 @@ let folder: string
 let served: Served
 
 beforeAll(async () => {
-  folder = (await siteOf(folders.examples)).folder
+  folder = await sharedSiteOf(folders.examples)
   served = await serve(folder, '/some/sub-path/')
   browser = await launchBrowser()
 })

@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { treeOf } from '../support/folder.ts'
-import { siteOf, type Tree } from '../support/site.ts'
+import { sharedSiteOf, type Tree } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 describe('every article of the demonstration archive', () => {
   let tree: Tree
   let articles: readonly (readonly [path: string, html: string])[]
   beforeAll(async () => {
-    tree = treeOf((await siteOf(folders.examples)).folder)
+    tree = treeOf(await sharedSiteOf(folders.examples))
     articles = [...tree]
       .filter(([path]) => /^articles\/.*index\.html$/.test(path))
       .map(([path, bytes]) => [path, String(bytes)])

@@ -23,12 +23,34 @@ const graphs = (): [path: string, graph: unknown[]][] =>
       ),
     )
 
-test('articles, the front page, sources and lists say what they are', () => {
+/** Pages that tell of the site, of none of its articles. */
+const silent = ['404.html', 'about/index.html', 'browse/index.html', 'search/index.html']
+
+test('articles, the front page, and lists of every kind say what they are', () => {
   const described = new Set(graphs().map(([path]) => path))
-  const pages = [...tree.keys()].filter((path) =>
-    /^(?:index|(?:articles|sources|dates|languages)\/.+\/index)\.html$/.test(path),
+  const pages = [...tree.keys()].filter((path) => path.endsWith('.html'))
+  for (const kind of ['collections', 'topics', 'authors', 'places', 'dates/on'])
+    expect(pages).toContain(`${kind}/index.html`)
+  expect(pages.filter((path) => !described.has(path)).sort()).toEqual(silent)
+})
+
+test('whatever a page lists or names on the way to it is a page of the site', () => {
+  const home = 'https://example.org/archive/'
+  const linked = graphs().flatMap(([path, graph]) =>
+    [...JSON.stringify(graph).matchAll(/"(?:url|@id)":"([^"#]+)"/g)].map(
+      ([, address = '']): [string, string] => [path, address],
+    ),
   )
-  expect(pages.filter((path) => !described.has(path))).toEqual([])
+  expect(linked.length).toBeGreaterThan(1000)
+  const dead = linked.filter(([, address]) => {
+    return address.startsWith(home) && !tree.has(`${address.slice(home.length)}index.html`)
+  })
+  expect(dead).toEqual([])
+})
+
+test('each list says which page it stands below', () => {
+  for (const [path, graph] of graphs().filter(([at]) => !/^(?:index|articles)/.test(at)))
+    expect(JSON.stringify(graph), path).toMatch(/"BreadcrumbList".*"position":3/)
 })
 
 test('whatever a page says of itself keeps to the vocabulary of schema.org', () => {

@@ -1,7 +1,7 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { treeOf } from '../support/folder.ts'
-import { siteOf, type Tree } from '../support/site.ts'
+import { sharedSiteOf, type Tree } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 const config: ConfigData = {
@@ -23,7 +23,7 @@ const config: ConfigData = {
 describe.each(Object.entries(folders))('pages of the %s', (_, input) => {
   let tree: Tree
   beforeAll(async () => {
-    tree = treeOf((await siteOf(input)).folder)
+    tree = treeOf(await sharedSiteOf(input))
   })
 
   test('are valid HTML', async () => {

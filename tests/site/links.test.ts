@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { treeOf } from '../support/folder.ts'
 import { recordOf } from '../support/record.ts'
-import { attributesOf, type Reference, siteOf, type Tree } from '../support/site.ts'
+import { attributesOf, type Reference, sharedSiteOf, type Tree } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 describe.each(Object.entries(folders))('the site of the %s', (_, input) => {
@@ -14,7 +14,7 @@ describe.each(Object.entries(folders))('the site of the %s', (_, input) => {
   let ids: Map<string, Set<string>>
 
   beforeAll(async () => {
-    tree = treeOf((await siteOf(input)).folder)
+    tree = treeOf(await sharedSiteOf(input))
     pages = [...tree.keys()].filter((path) => path.endsWith('.html'))
     const html = (page: string): string => String(tree.get(page))
     references = pages.flatMap((page) =>

@@ -2,7 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, test } from 'vitest'
 import { folderOf, treeOf } from '../support/folder.ts'
-import { eleventySiteOf, expectSame, programSiteOf, siteOf, type Tree } from '../support/site.ts'
+import {
+  eleventySiteOf,
+  expectSame,
+  programSiteOf,
+  sharedSiteOf,
+  siteOf,
+  type Tree,
+} from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -10,7 +17,7 @@ const root = join(import.meta.dirname, '../..')
 describe('the same input gives the same bytes', () => {
   let expected: Tree
   beforeAll(async () => {
-    expected = treeOf((await siteOf(folders.examples)).folder)
+    expected = treeOf(await sharedSiteOf(folders.examples))
   })
 
   test('in another folder, from files made in another order at another time', async () => {

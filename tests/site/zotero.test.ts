@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { folderOf, treeOf } from '../support/folder.ts'
-import { siteOf } from '../support/site.ts'
+import { sharedSiteOf, siteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
 // What Zotero's translator “Embedded Metadata” makes of a page, written from its decision table:
@@ -198,7 +198,7 @@ function contextObjects(html: string): ContextObject[] {
 const listed = /<li><p class="title(?: supplied)?"><a href="[^"]*articles\//
 
 test('lists offer every article that they show, each as a newspaper article with its title', async () => {
-  const tree = treeOf((await siteOf(folders.examples)).folder)
+  const tree = treeOf(await sharedSiteOf(folders.examples))
   const lists = [...tree].filter(
     ([path, html]) => path.endsWith('.html') && listed.test(String(html)),
   )

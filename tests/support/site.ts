@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { run } from './desk.ts'
 import { folderOf, treeOf } from './folder.ts'
+import { once } from './once.ts'
 
 const root = join(import.meta.dirname, '../..')
 const execute = promisify(execFile)
@@ -29,6 +30,18 @@ export async function siteOf(
   const { code, talk } = await run('/', ['build', input, '--output', folder, ...words])
   if (code !== 0) throw new Error(talk)
   return { folder, talk }
+}
+
+/**
+ * The site of a folder that comes with the project, for tests that only look at it: it is built once.
+ *
+ * @param input
+ *   Absolute path of the articles.
+ * @returns
+ *   Folder that the site is in.
+ */
+export function sharedSiteOf(input: string): Promise<string> {
+  return once(`site of ${input}`, async () => (await siteOf(input)).folder)
 }
 
 /**

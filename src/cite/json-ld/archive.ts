@@ -1,5 +1,6 @@
 import type { Entry, Holdings, ResolvedConfig, SitePath } from '../../model/index.ts'
 import { oneLine, permalink } from '../cited.ts'
+import { breadcrumb, type Crumb } from './breadcrumb.ts'
 import { graphOf, type Node, some } from './script.ts'
 
 const longestList = 200
@@ -88,20 +89,22 @@ function downloads(site: ResolvedConfig): Node[] | undefined {
   }))
 }
 
-/** A page that lists articles. */
+/** A page that lists articles, or pages that do. */
 export interface ListPage {
   readonly path: SitePath
   readonly title: string
-  /** How many articles there are. */
+  /** How many there are. */
   readonly count: number
   /** Those of them that the page lists. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Pick<Entry, 'title' | 'path'>[]
+  /** The pages that lead to it, the front page not among them. */
+  readonly way: readonly Crumb[]
   /** The newspaper whose articles they are, where it is one's. */
   readonly outlet?: string | undefined
 }
 
 /**
- * JSON-LD of a page that lists articles: what is on it and, for a source, who that is.
+ * JSON-LD of a page that lists articles or such pages: what is on it, the way to it and, for a source, who that is.
  *
  * @param page
  *   Page.
@@ -142,5 +145,6 @@ export function listJsonLd(page: ListPage, site: ResolvedConfig): string {
         ),
       },
     },
+    breadcrumb([...page.way, { name: page.title, path: page.path }], site),
   ])
 }

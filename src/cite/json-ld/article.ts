@@ -2,6 +2,7 @@ import type { ArticleRecord, Entry, ResolvedConfig, SitePath } from '../../model
 import { type Cited, oneLine, permalink, toCited } from '../cited.ts'
 import { type CitedName, spoken } from '../names.ts'
 import { holdingArchive } from './archive.ts'
+import { breadcrumb } from './breadcrumb.ts'
 import { graphOf, type Node, some } from './script.ts'
 
 /**
@@ -18,7 +19,14 @@ import { graphOf, type Node, some } from './script.ts'
  */
 export function jsonLd(record: ArticleRecord, entry: Entry, site: ResolvedConfig): string {
   const cited = toCited(record, entry, site)
-  return graphOf([article(record, entry, site, cited), breadcrumb(entry, site)])
+  const outlet = entry.source && {
+    name: entry.source.name,
+    path: `sources/${entry.source.slug}/` as SitePath,
+  }
+  return graphOf([
+    article(record, entry, site, cited),
+    breadcrumb([...(outlet ? [outlet] : []), { name: entry.title, path: entry.path }], site),
+  ])
 }
 
 function article(record: ArticleRecord, entry: Entry, site: ResolvedConfig, cited: Cited): Node {
@@ -97,26 +105,4 @@ function sections(record: ArticleRecord, entry: Entry, site: ResolvedConfig): No
         ]
       : [],
   )
-}
-
-function breadcrumb(entry: Entry, site: ResolvedConfig): Node {
-  const steps: [string, SitePath | ''][] = [
-    [site.title, ''],
-    ...(entry.source
-      ? [[entry.source.name, `sources/${entry.source.slug}/`] as [string, SitePath]]
-      : []),
-    [entry.title, entry.path],
-  ]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name, path], index) => {
-      const address = permalink(site, path)
-      return {
-        '@type': 'ListItem',
-        position: index + 1,
-        name: oneLine(name),
-        item: address === undefined ? undefined : { '@id': address },
-      }
-    }),
-  }
 }
