@@ -13,6 +13,8 @@ export interface Work<Task, Result> {
   readonly fewest: number
   /** How many tasks are handed over at once. */
   readonly pile: number
+  /** Bytes that a task makes others hold, roughly; see `pilesOf`. */
+  readonly weigh: (task: Task) => number
   /** Does a pile of tasks in this thread. */
   readonly here: (tasks: readonly Task[]) => Promise<readonly Result[]>
 }
@@ -39,6 +41,42 @@ export interface Desks {
 }
 
 const most = 4
+
+/** Tasks of more bytes than this are not done together. */
+const heaviest = 16 * 1024 * 1024
+
+/**
+ * Cut tasks into piles: of so many, or of fewer that are heavy, so that what is held at once does not grow with the
+ * size of files.
+ *
+ * @param tasks
+ *   Tasks in their order.
+ * @param size
+ *   The most tasks in a pile.
+ * @param weigh
+ *   Bytes of a task.
+ * @returns
+ *   Piles in order, each of one task at least.
+ */
+export function pilesOf<Task>(
+  tasks: readonly Task[],
+  size: number,
+  weigh: (task: Task) => number,
+): Task[][] {
+  const piles: Task[][] = []
+  let weight = 0
+  for (const task of tasks) {
+    const own = weigh(task)
+    const pile = piles.at(-1)
+    weight += own
+    if (pile && pile.length < size && weight <= heaviest) pile.push(task)
+    else {
+      piles.push([task])
+      weight = own
+    }
+  }
+  return piles
+}
 // What is made of an article is soon forgotten: with more room for it, less is carried about.
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
@@ -89,8 +127,7 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
       common?: unknown,
     ): AsyncGenerator<Result> {
       if (!isShared(work, tasks.length)) {
-        for (let from = 0; from < tasks.length; from += work.pile)
-          yield* await work.here(tasks.slice(from, from + work.pile))
+        for (const pile of pilesOf(tasks, work.pile, work.weigh)) yield* await work.here(pile)
         return
       }
       while (desks.length < count)
@@ -100,9 +137,9 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
             resourceLimits,
           }),
         )
-      const piles: Pile[] = []
-      for (let from = 0; from < tasks.length; from += work.pile)
-        piles.push({ kind: work.kind, tasks: tasks.slice(from, from + work.pile), common })
+      const piles = pilesOf(tasks, work.pile, work.weigh).map(
+        (pile): Pile => ({ kind: work.kind, tasks: pile, common }),
+      )
       for await (const results of shareOut(desks, piles)) yield* results as Result[] // a desk answers in kind
     },
     async close() {

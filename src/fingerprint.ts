@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
 
 /**
  * A short name for content: 128 bits of its SHA-256.
@@ -10,6 +11,34 @@ import { hash } from 'node:crypto'
  */
 export function fingerprint(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url' as 'base64').slice(0, 22) // an encoding that the types forgot
+}
+
+const chunk = 1024 * 1024
+
+/**
+ * The short name of a file's content, of which only a piece is in memory at a time.
+ *
+ * @param path
+ *   Absolute path.
+ * @returns
+ *   What `fingerprint` gives for the content.
+ * @throws
+ *   When it cannot be read.
+ */
+export function fingerprintOfFile(path: string): string {
+  const sum = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(chunk)
+  const descriptor = openSync(path, 'r')
+  try {
+    for (;;) {
+      const length = readSync(descriptor, buffer, 0, chunk, null)
+      if (length === 0) break
+      sum.update(buffer.subarray(0, length))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return fingerprintOf(sum.digest('hex'))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { arrange } from './archive/to-archive.ts'
 import { curate } from './curator.ts'
 import { type Desks, openDesks, type Work } from './desks.ts'
@@ -15,6 +16,7 @@ import {
   UsageError,
 } from './model/index.ts'
 import type { Kept, Morgue, Sighting } from './morgue/morgue.ts'
+import { lookAt } from './morgue/sight.ts'
 import { assign, ordersOf, type Roster, sighted } from './roster.ts'
 import { openStore, type RecordStore, type Slot } from './store.ts'
 import { type Assignment, atLevels, type Report, report, toCopy } from './writer.ts'
@@ -79,6 +81,7 @@ const reading = (config: ResolvedConfig): Work<Assignment, Report> => ({
   kind: 'read',
   fewest: 400, // starting a thread costs about as much as reading a few hundred articles
   pile: 50,
+  weigh: ({ path }) => lookAt(join(config.input, path))?.size ?? 0,
   async here(assignments) {
     const reports: Report[] = []
     for (const assignment of assignments) reports.push(await report(assignment, config))

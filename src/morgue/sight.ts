@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { fingerprint } from '../fingerprint.ts'
+import { statSync } from 'node:fs'
+import { fingerprintOfFile } from '../fingerprint.ts'
 
 /** How a file looked when it was read, and what was in it. */
 export interface Sight {
@@ -75,7 +75,7 @@ export function see(path: string, known?: Sight): Sight | undefined {
     const look = lookAt(path)
     if (!look) return undefined
     if (known && isUnchanged(known, look)) return known
-    return { ...look, print: fingerprint(readFileSync(path)) }
+    return { ...look, print: fingerprintOfFile(path) }
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Desks, Work } from '../desks.ts'
+import { type Desks, pilesOf, type Work } from '../desks.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { type Leaf, printLeaves } from '../leaves.ts'
 import type { Archive, ArticleId, Diagnostic, Entry, ResolvedConfig } from '../model/index.ts'
@@ -156,6 +156,7 @@ const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   kind: 'print',
   fewest: 400,
   pile: 250,
+  weigh,
   here: async (tasks) => {
     const { site, makeup, read } = run
     const { leaves, results } = prepare(site, await setUp(site), makeup.folder, tasks, read)
@@ -170,7 +171,7 @@ async function printPages(
   orders: readonly Order[],
   others: { readonly leaves: readonly Leaf[]; readonly take: () => void },
 ): Promise<Part[]> {
-  const { site, makeup, desks, read, records, watch } = run
+  const { site, makeup, desks, records, watch } = run
   const work = orders.filter(({ task }) => task.page || task.downloads || task.pieces)
   const tasks = work.map(({ task }) => task)
   const place = { output: makeup.folder, records: records ?? '' }
@@ -195,21 +196,34 @@ async function printPages(
     }
     await printOthers
   } else {
-    // One run of Eleventy for all that is left: its start costs as much as a hundred pages.
-    for (let from = 0; from < tasks.length || from === 0; from += alone) {
-      const some = tasks.slice(from, from + alone)
-      const isLast = from + alone >= tasks.length
-      const { leaves, results } = prepare(site, await setUp(site), makeup.folder, some, read)
-      const all = [...leaves, ...(isLast ? others.leaves : [])]
-      await printLeaves(all, makeup.folder, layoutOf(site))
-      for (const [index, printed] of results.entries()) take(work[from + index] as Order, printed) // a result for each task
-    }
+    for await (const printed of printAlone(run, tasks, others.leaves))
+      take(work[done] as Order, printed) // a result for each task
   }
   others.take()
   return orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) }))
 }
 
 const alone = 500
+
+/** Print on this thread, the other pages with the last articles: a run of Eleventy costs as much as a hundred pages. */
+async function* printAlone(
+  { site, makeup, read }: Run,
+  tasks: readonly PrintTask[],
+  others: readonly Leaf[],
+): AsyncGenerator<Printed> {
+  const piles = pilesOf(tasks, alone, weigh)
+  const last = piles.pop() ?? []
+  for (const pile of [...piles, last]) {
+    const { leaves, results } = prepare(site, await setUp(site), makeup.folder, pile, read)
+    const all = pile === last ? [...leaves, ...others] : leaves
+    await printLeaves(all, makeup.folder, layoutOf(site))
+    yield* results
+  }
+}
+
+/** A page has the words of an article about four times, and so has what is compared with it. */
+const weigh = ({ slot, against }: PrintTask): number =>
+  slot.size + against.reduce((sum, other) => sum + other.slot.size, 0)
 
 /** Pages that are not articles and not as in the last edition. */
 async function otherPages(

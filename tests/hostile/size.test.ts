@@ -16,6 +16,7 @@ describe('large and strange texts end, and lose nothing', () => {
   const cases: readonly (readonly [string, string, number])[] = [
     ['a line of 20 MB', 'The ferry sailed again and again. ', 600_000],
     ['100,000 lines', 'The ferry sailed again.\n', 100_000],
+    ['50,000 lines that might open a text', 'Words of the harbour and a bridge\n\n', 50_000],
     ['a run of one letter', 'a', 2_000_000],
     ['a run of spaces', ' ', 2_000_000],
     ['a run of line ends', '\n', 200_000],

@@ -44,6 +44,8 @@ interface Scene {
   readonly blanks: ReadonlySet<number>
   /** Lines that name an author or a date. */
   readonly signs: readonly boolean[]
+  /** For each line the first from there on that is one of these. */
+  readonly nextSigns: Float64Array
 }
 
 const step = (scale: ReturnType<typeof steps>, value: number): string =>
@@ -72,6 +74,10 @@ function sceneOf(page: Page, reading: Reading): Scene {
   for (const block of prose)
     counts.set(blanksOf(page, block), (counts.get(blanksOf(page, block)) ?? 0) + 1)
   const usual = [...counts].filter(([, count]) => count > 0.3 * prose.length)
+  const signs = best.map((label, block) => {
+    const role = page.blocks[block]?.naming?.role
+    return role === 'byline' || role === 'timestamp' || label === 'byline'
+  })
   return {
     sheet,
     reading,
@@ -79,12 +85,22 @@ function sceneOf(page: Page, reading: Reading): Scene {
     start: start < 0 ? best.length : start,
     middle: sorted[sorted.length >> 1] ?? 200,
     blanks: new Set(usual.map(([blanks]) => blanks)),
-    signs: best.map((label, block) => {
-      const role = page.blocks[block]?.naming?.role
-      return role === 'byline' || role === 'timestamp' || label === 'byline'
-    }),
+    signs,
+    nextSigns: nextOf(signs),
   }
 }
+
+/** For each line, and the place behind the last, the first from there on that is a sign; infinite without one. */
+function nextOf(signs: readonly boolean[]): Float64Array {
+  const next = new Float64Array(signs.length + 1).fill(Number.POSITIVE_INFINITY)
+  for (let block = signs.length - 1; block >= 0; block -= 1)
+    next[block] = signs[block] ? block : (next[block + 1] ?? Number.POSITIVE_INFINITY)
+  return next
+}
+
+/** The first line from a place on that names an author or a date. */
+const signFrom = ({ nextSigns }: Scene, block: number): number =>
+  nextSigns[Math.max(0, block)] ?? Number.POSITIVE_INFINITY
 
 function isOpen({ sheet, reading }: Scene, block: number): boolean {
   const { page, measures } = sheet
@@ -124,17 +140,16 @@ function beside({ sheet, reading, headline, signs }: Scene, block: number): stri
 }
 
 /** Lines until the one that names an author or a date; 99 when the text comes first. */
-function signedIn({ signs, start }: Scene, block: number): number {
-  const next = signs.indexOf(true, block + 1)
-  return next < 0 || next > start ? 99 : next - block
+function signedIn(scene: Scene, block: number): number {
+  const next = signFrom(scene, block + 1)
+  return next > scene.start ? 99 : next - block
 }
 
 /** Where the line stands between headline, signature and text. */
 function placed(scene: Scene, block: number): string[] {
-  const { headline, start, signs, sheet, blanks } = scene
+  const { headline, start, sheet, blanks } = scene
   const place = block < start ? 0 : block === start ? 1 : 2
-  const isSigned = (from: number, to: number): number =>
-    signs.slice(Math.max(0, from), Math.max(0, to)).includes(true) ? 1 : 0
+  const isSigned = (from: number, to: number): number => (signFrom(scene, from) < to ? 1 : 0)
   const where = places[place] ?? ''
   const tongue = sheet.page.language?.slice(0, 2) ?? ''
   return [
