@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Archive, Diagnostic } from '../model/index.ts'
+import { stringify } from 'yaml'
+import { type Doubt, doubted, doubtsOf, pointOf } from '../archive/doubts.ts'
+import type { Archive, Diagnostic, Entry, Json } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
 import { type Command, type Desk, exit, type Options } from './command.ts'
 import { configOf, locate } from './locate.ts'
@@ -11,13 +13,21 @@ interface Finding extends Diagnostic {
   readonly file: string
 }
 
+/** What is uncertain in an article, and what would settle it. */
+interface Question extends Finding, Pick<Doubt, 'field' | 'confidence'> {
+  /** The sidecar of the article, whether it is there or not. */
+  readonly sidecar: string
+  /** Lines for it; each would do alone. */
+  readonly settle: readonly string[]
+}
+
 /** List what deserves a look. */
 export const lint: Command = {
   name: 'lint',
   operands: '[FOLDER|FILE]',
   summary: 'list what deserves a human look, as file:line:column',
   about:
-    'Reads the articles in FOLDER (default: this one), or one FILE, and prints each message on a line.\nNothing is written and no article is changed.',
+    'Reads the articles in FOLDER (default: this one), or one FILE, and prints each message on a line;\nthen what is unknown or uncertain, least certain first, with the lines of a sidecar that settle it.\nNothing is written and no article is changed.',
   options: {
     json: { type: 'boolean', about: 'print the messages as JSON, one object a line' },
     strict: { type: 'boolean', about: 'exit with 1 when there are warnings or errors' },
@@ -29,25 +39,31 @@ export const lint: Command = {
     },
   },
   async run([operand], options, desk) {
-    const findings = await findingsOf(operand, options, desk)
-    for (const finding of findings)
-      desk.out(options.json === true ? `${JSON.stringify(finding)}\n` : lineOf(finding))
+    const { findings, questions } = await findingsOf(operand, options, desk)
+    const isJson = options.json === true
+    for (const finding of [...findings, ...questions])
+      desk.out(isJson ? `${JSON.stringify(finding)}\n` : lineOf(finding))
     const worrying = findings.filter(({ severity }) => severity !== 'info').length
-    if (options.json !== true)
-      desk.talk(
-        findings.length === 0
-          ? 'No messages\n'
-          : `${findings.length} ${findings.length === 1 ? 'message' : 'messages'}, ${worrying} of them warnings or errors\n`,
-      )
+    if (!isJson) desk.talk(`${sumOf(findings.length, worrying)}; ${lookOf(questions.length)}\n`)
     return options.strict === true && worrying > 0 ? exit.found : exit.done
   },
+}
+
+function sumOf(messages: number, worrying: number): string {
+  if (messages === 0) return 'No messages'
+  return `${messages} ${messages === 1 ? 'message' : 'messages'}, ${worrying} of them warnings or errors`
+}
+
+function lookOf(questions: number): string {
+  if (questions === 0) return 'nothing uncertain'
+  return `${questions} ${questions === 1 ? 'thing' : 'things'} uncertain or unknown`
 }
 
 async function findingsOf(
   operand: string | undefined,
   options: Options,
   desk: Desk,
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; questions: Question[] }> {
   const path = resolve(desk.folder, operand ?? '.')
   const single = statSync(path, { throwIfNoEntry: false })?.isFile() === true
   const located = single ? await locate(operand, options, desk) : undefined
@@ -55,8 +71,41 @@ async function findingsOf(
   const progress = createProgress(desk, options.json === true)
   const archive = await readArchive(config, progress.reading, located && [located.name])
   progress.end()
-  return gather(archive, (file) => relative(desk.folder, join(config.input, file)) || file)
+  const name = (file: string): string => relative(desk.folder, join(config.input, file)) || file
+  const questions = archive.entries.flatMap((entry) => questionsOf(entry, archive, name))
+  questions.sort(
+    (a, b) => a.confidence - b.confidence || doubted.indexOf(a.field) - doubted.indexOf(b.field),
+  )
+  return { findings: gather(archive, name), questions }
 }
+
+/** What is uncertain in an article, as a message. */
+function questionsOf(
+  { id, file }: Entry,
+  { records }: Archive,
+  name: (file: string) => string,
+): Question[] {
+  const record = records.get(id)
+  const sidecar = name(record.origin.sidecar ?? file.replace(/\.[^./]+$/, '.yml'))
+  return doubtsOf(record).map(({ rule, field, confidence, reason, place, settle }): Question => {
+    const at = place ? { ...pointOf(record, place.start), ...place } : {}
+    const lines = settle.map(yamlOf)
+    return {
+      file: name(file),
+      rule,
+      severity: 'info',
+      reason,
+      ...at,
+      field,
+      confidence,
+      sidecar,
+      settle: lines,
+    }
+  })
+}
+
+const yamlOf = (fields: Readonly<Record<string, Json>>): string =>
+  stringify(fields, { version: '1.2', lineWidth: 0, flowCollectionPadding: false }).trimEnd()
 
 function gather(archive: Archive, name: (file: string) => string): Finding[] {
   const refused = [...archive.refusals, ...archive.queries].map(({ path, diagnostic }) => ({
@@ -72,6 +121,20 @@ function gather(archive: Archive, name: (file: string) => string): Finding[] {
   )
 }
 
-function lineOf({ file, line = 1, column = 1, severity, reason, rule }: Finding): string {
-  return `${file}:${line}:${column}: ${severity}: ${reason} (${rule})\n`
+function lineOf(finding: Finding | Question): string {
+  const { file, line = 1, column = 1, severity, reason, rule } = finding
+  const message = `${file}:${line}:${column}: ${severity}: ${reason} (${rule})\n`
+  return 'settle' in finding ? message + settling(finding) : message
+}
+
+/** What a person can do about it. */
+function settling({ field, file, sidecar, settle, rule }: Question): string {
+  if (field === 'text') return `    \`newsfiche explain ${file}\` shows why\n`
+  const known = rule === 'field-unknown' ? ', or what you know' : ''
+  return settle
+    .map((lines, index) => {
+      const word = index === 0 ? `${sidecar}${known}:` : 'or:'
+      return `    ${word}\n${lines.replace(/^/gm, '        ')}\n`
+    })
+    .join('')
 }

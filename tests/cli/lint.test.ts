@@ -1,3 +1,5 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../support/desk.ts'
 import { folderOf } from '../support/folder.ts'
@@ -12,9 +14,32 @@ const files = {
   'a/good.txt': good,
 }
 
+/** Lines that are messages, without those that say what is uncertain. */
+const messagesIn = (out: string): string[] =>
+  out
+    .split('\n')
+    .filter((line) => / \([a-z-]+\)$/.test(line) && !/-(?:unknown|uncertain)\)$/.test(line))
+
+interface Question {
+  readonly file: string
+  readonly rule: string
+  readonly field: string
+  readonly confidence: number
+  readonly sidecar: string
+  readonly settle: readonly string[]
+  readonly line?: number
+}
+
+const questionsIn = (out: string): Question[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Question)
+    .filter(({ rule }) => /-(?:unknown|uncertain)$/.test(rule))
+
 test('prints each message as file:line:column, sorted, with its rule', async () => {
   const { code, out, talk } = await run(folderOf(files), ['lint', 'a'])
-  const lines = out.trimEnd().split('\n')
+  const lines = messagesIn(out)
   for (const line of lines)
     expect(line).toMatch(
       /^[^:]+:\d+:\d+: (?:error|warning|info): Unexpected .+, expected .+ \([a-z-]+\)$/,
@@ -24,7 +49,7 @@ test('prints each message as file:line:column, sorted, with its rule', async () 
     'a/bridge.txt:5:1: warning (source-misspelt)',
     'a/empty.txt:1:1: error (empty-file)',
   ])
-  expect(talk).toBe('3 messages, 3 of them warnings or errors\n')
+  expect(talk).toBe('3 messages, 3 of them warnings or errors; 7 things uncertain or unknown\n')
   expect(code).toBe(0)
 })
 
@@ -34,7 +59,7 @@ test('prints JSON that programs read, one object a line', async () => {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as object)
-  expect(findings).toMatchObject([
+  expect(findings.slice(0, 3)).toMatchObject([
     {
       file: 'a/1998/ferry.txt',
       line: 5,
@@ -59,10 +84,14 @@ describe('exit codes', () => {
   })
 
   test('0 with --strict when there are none', async () => {
-    expect(await run(folderOf({ 'good.txt': good }), ['lint', '--strict'])).toEqual({
+    const folder = folderOf({
+      'good.txt': good,
+      'good.yml': 'headline: Ferry returns\ndate: 2014-03-12\nsource: Harbour Post\nlanguage: en\n',
+    })
+    expect(await run(folder, ['lint', '--strict'])).toEqual({
       code: 0,
       out: '',
-      talk: 'No messages\n',
+      talk: 'No messages; nothing uncertain\n',
     })
   })
 
@@ -74,18 +103,71 @@ describe('exit codes', () => {
     const { code, out, talk } = await run(folder, ['lint', '--strict'])
     expect(code).toBe(0)
     expect(out).toContain('a.txt:5:1: info: ')
-    expect(talk).toBe('1 message, 0 of them warnings or errors\n')
+    expect(talk).toMatch(/^1 message, 0 of them warnings or errors; /)
   })
 })
 
 test('reads one file, with its sidecar and its configuration', async () => {
   const folder = folderOf({ ...files, 'a/bridge.yml': 'date: some day' })
   const { out } = await run(folder, ['lint', 'a/bridge.txt'])
-  expect(out.split('\n').map((line) => line.replace(/: Unexpected.*(?=\()/, ' '))).toEqual([
+  expect(messagesIn(out).map((line) => line.replace(/: Unexpected.*(?=\()/, ' '))).toEqual([
     'a/bridge.txt:1:1: warning (field-unreadable)',
     'a/bridge.txt:5:1: warning (source-misspelt)',
-    '',
   ])
+})
+
+describe('what is uncertain', () => {
+  test('an unknown field stands first, with the line of the sidecar that declares it unknown', async () => {
+    const { out } = await run(folderOf({ 'a/ferry.txt': good }), ['lint', 'a'])
+    expect(out).toMatch(
+      /^a\/ferry\.txt:1:1: info: Unexpected article without a date, .* \(field-unknown\)\n {4}a\/ferry\.yml, or what you know:\n {8}date: null\n/,
+    )
+  })
+
+  test('other readings of a field stand below the likeliest', async () => {
+    const folder = folderOf({
+      '2001-05-06 ferry.md':
+        '# Ferry returns\n\n6 May\n\nThe ferry was back at her quay on Monday.\n',
+    })
+    const dates = questionsIn((await run(folder, ['lint', '--json'])).out).filter(
+      ({ field }) => field === 'published',
+    )
+    expect(dates).toMatchObject([
+      { rule: 'field-uncertain', sidecar: '2001-05-06 ferry.yml', settle: ['date: 2001-05-06'] },
+    ])
+  })
+
+  test('the least certain comes first, over all articles', async () => {
+    const { out } = await run(process.cwd(), ['lint', 'examples', '--json'])
+    const confidences = questionsIn(out).map(({ confidence }) => confidence)
+    expect(confidences.length).toBeGreaterThan(20)
+    expect(confidences).toEqual([...confidences].sort((a, b) => a - b))
+  })
+
+  test('the lines that it prints settle every field, once they stand in a sidecar', async () => {
+    const folder = folderOf()
+    cpSync('examples', folder, { recursive: true })
+    const before = questionsIn((await run(folder, ['lint', '.', '--json'])).out)
+    const fields = before.filter(({ settle }) => settle.length > 0)
+    expect(fields.length).toBeGreaterThan(20)
+    for (const { sidecar, settle } of fields) {
+      const path = join(folder, sidecar)
+      const own = existsSync(path) ? readFileSync(path, 'utf8') : ''
+      writeFileSync(path, `${own}${own === '' || own.endsWith('\n') ? '' : '\n'}${settle[0]}\n`)
+    }
+    const after = questionsIn((await run(folder, ['lint', '.', '--json'])).out)
+    expect(after.filter(({ rule }) => rule !== 'text-uncertain')).toEqual([])
+  })
+
+  test('a doubtful paragraph is pointed at by its line', async () => {
+    const { out } = await run(process.cwd(), ['lint', 'examples', '--json'])
+    const texts = questionsIn(out).filter(({ rule }) => rule === 'text-uncertain')
+    expect(texts.length).toBeGreaterThan(0)
+    for (const { line, settle } of texts) {
+      expect(line).toBeGreaterThan(0)
+      expect(settle).toEqual([])
+    }
+  })
 })
 
 test('names a file that is no article', async () => {
