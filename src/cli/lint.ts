@@ -25,7 +25,7 @@ interface Question extends Finding, Pick<Doubt, 'field' | 'confidence'> {
 export const lint: Command = {
   name: 'lint',
   operands: '[FOLDER|FILE]',
-  summary: 'list what deserves a human look, as file:line:column',
+  summary: 'list what deserves a human look, as file:line:column, and what would settle it',
   about:
     'Reads the articles in FOLDER (default: this one), or one FILE, and prints each message on a line;\nthen what is unknown or uncertain, least certain first, with the lines of a sidecar that settle it.\nNothing is written and no article is changed.',
   options: {
