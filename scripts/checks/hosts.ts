@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { inOrder } from './in-order.ts'
 import { newsfiche, sampleFolder } from './sample.ts'
 import { conclude, find, optional, report } from './tools.ts'
 
@@ -94,13 +93,12 @@ async function store(): Promise<void> {
     ['-d', shelf, '-a', '127.0.0.1', '-p', String(port), '--configure-bucket', 'archive', '-s'],
     { stdio: 'ignore' },
   )
-  const front = await inOrder(port)
   const env = {
     ...process.env,
     AWS_ACCESS_KEY_ID: 'S3RVER',
     AWS_SECRET_ACCESS_KEY: 'S3RVER',
     AWS_DEFAULT_REGION: 'us-east-1',
-    ENDPOINT: front.address,
+    ENDPOINT: `http://127.0.0.1:${port}`,
   }
   const upload = (): string => {
     const { status, stdout, stderr } = spawnSync('sh', [recipe('s3.sh'), site, 'archive'], {
@@ -147,7 +145,6 @@ async function store(): Promise<void> {
   } catch (error) {
     report('S3: the recipe', String(error).slice(0, 2000))
   } finally {
-    front.close()
     server.kill()
   }
 }
