@@ -152,13 +152,19 @@ function replacing(parts: Parts): (draw: () => string) => string {
 
 // Characters that no HTML may hold, written or as a reference; an article may. Its record keeps them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are sought; classes of Unicode take four times as long
-const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g
+const forbidden = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g
+
+/** Pictures of further ones: deletion, and the line ending of mainframes. */
+const drawn: ReadonlyMap<number, string> = new Map([
+  [0x7f, '\u2421'],
+  [0x85, '\u2424'],
+])
 
 /** Control characters by their pictures, `␇` for a bell, and what has none as `\ufffd`; each is one unit still. */
 function printable(html: string): string {
   return html.replace(forbidden, (sign) => {
     const code = sign.charCodeAt(0)
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : (drawn.get(code) ?? '\ufffd')
   })
 }
 
