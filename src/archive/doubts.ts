@@ -1,12 +1,12 @@
 import {
   type ArticleRecord,
   type Claim,
-  editedFile,
   type Field,
   type Json,
   type NewsDate,
   type Place,
   type Source,
+  shorten,
 } from '../model/index.ts'
 
 /** Something in a record that a person should look at. */
@@ -31,84 +31,40 @@ const sure = 0.8
 // Of parts of the text three in five are right even there.
 const sureOfText = 0.6
 
-/** A field: its name in a record, in a sidecar, and its value as a person would write it there. */
-interface Asked {
-  readonly field: keyof ArticleRecord & string
-  readonly key: string
-  /** Whether an article should have it. */
-  readonly isWanted: boolean
-  readonly write: (value: never) => Readonly<Record<string, Json>>
+/** Fields that an article should have, and others, those first that it is known by. */
+const wanted = ['headline', 'published', 'source', 'language'] as const
+const others = ['authors', 'standfirst', 'updated', 'dateline', 'topics', 'republisher'] as const
+
+type Asked = (typeof wanted)[number] | (typeof others)[number]
+
+/** Keys of a sidecar that people know better than the names of our fields. */
+const keys: Readonly<Partial<Record<Asked, string>>> = { published: 'date', authors: 'author' }
+const names: Readonly<Partial<Record<Asked, string>>> = {
+  published: 'date',
+  updated: 'day of the update',
 }
 
-const asked: readonly Asked[] = [
-  {
-    field: 'headline',
-    key: 'headline',
-    isWanted: true,
-    write: (value: string) => ({ headline: value }),
-  },
-  {
-    field: 'published',
-    key: 'date',
-    isWanted: true,
-    write: (value: NewsDate) => ({ date: dateOf(value) }),
-  },
-  { field: 'source', key: 'source', isWanted: true, write: sourceOf },
-  {
-    field: 'language',
-    key: 'language',
-    isWanted: true,
-    write: (value: string) => ({ language: value }),
-  },
-  {
-    field: 'authors',
-    key: 'author',
-    isWanted: false,
-    write: (value: readonly string[]) => ({ author: [...value] }),
-  },
-  {
-    field: 'standfirst',
-    key: 'standfirst',
-    isWanted: false,
-    write: (value: readonly string[]) => ({ standfirst: [...value] }),
-  },
-  {
-    field: 'updated',
-    key: 'updated',
-    isWanted: false,
-    write: (value: NewsDate) => ({ updated: dateOf(value) }),
-  },
-  {
-    field: 'dateline',
-    key: 'dateline',
-    isWanted: false,
-    write: (value: string) => ({ dateline: value }),
-  },
-  {
-    field: 'topics',
-    key: 'topics',
-    isWanted: false,
-    write: (value: readonly string[]) => ({ topics: [...value] }),
-  },
-  {
-    field: 'republisher',
-    key: 'republisher',
-    isWanted: false,
-    write: (value: Source) => ({ republisher: value.name }),
-  },
-]
+const nameOf = (field: Asked): string => names[field] ?? field
 
-const dateOf = ({ value, zone = '' }: NewsDate): string => value + zone
-
-function sourceOf({ name, url }: Source): Readonly<Record<string, Json>> {
-  return url === undefined ? { source: name } : { source: name, url }
+/** A value as a person would write it into a sidecar. */
+function written(field: Asked, value: Value): Readonly<Record<string, Json>> {
+  const key = keys[field] ?? field
+  if (typeof value === 'string') return { [key]: value }
+  if ('precision' in value) return { [key]: value.value + (value.zone ?? '') }
+  if ('name' in value)
+    return {
+      [key]: value.name,
+      ...(field === 'source' && value.url !== undefined ? { url: value.url } : {}),
+    }
+  return { [key]: [...value] }
 }
+
+type Value = string | NewsDate | Source | readonly string[]
 
 /** A value as a sentence can name it. */
-function shown(write: Asked['write'], value: unknown): string {
-  const [first = null] = Object.values(write(value as never)) // of its own field
-  const text = Array.isArray(first) ? first.join('; ') : String(first)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+function shown(field: Asked, value: Value): string {
+  const [first = null] = Object.values(written(field, value))
+  return shorten(Array.isArray(first) ? first.join('; ') : String(first), 80)
 }
 
 function placeOf({ evidence }: Claim<unknown>): Place | undefined {
@@ -117,16 +73,16 @@ function placeOf({ evidence }: Claim<unknown>): Place | undefined {
 }
 
 /** What is unknown, or uncertain, of one field. */
-function doubtOf(record: ArticleRecord, { field, key, isWanted, write }: Asked): Doubt | undefined {
-  const claim = record[field] as Field<unknown> | undefined
+function doubtOf(record: ArticleRecord, field: Asked): Doubt | undefined {
+  const claim: Field<Value> | undefined = record[field]
   if (!claim) {
-    if (!isWanted || field in record.withdrawn) return undefined
+    if (!wanted.some((name) => name === field) || field in record.withdrawn) return undefined
     return {
       rule: 'field-unknown',
       field,
       confidence: 0,
       reason: `Unexpected article without a ${nameOf(field)}, expected one that the file or a sidecar says`,
-      settle: [{ [key]: null }],
+      settle: [{ [keys[field] ?? field]: null }],
     }
   }
   if (claim.confidence >= sure) return undefined
@@ -136,23 +92,16 @@ function doubtOf(record: ArticleRecord, { field, key, isWanted, write }: Asked):
     rule: 'field-uncertain',
     field,
     confidence: claim.confidence,
-    reason: `Unexpected doubt about the ${nameOf(field)} \`${shown(write, claim.value)}\`, expected more than ${percent} % of certainty: ${claim.why}`,
+    reason: `Unexpected doubt about the ${nameOf(field)} \`${shown(field, claim.value)}\`, expected more than ${percent} % of certainty: ${claim.why}`,
     ...(place ? { place } : {}),
     settle: [claim, ...(claim.overruled ?? [])]
-      .map(({ value }) => write(value as never)) // of its own field
+      .map(({ value }) => written(field, value))
       .filter(
         (fields, index, all) =>
           all.findIndex((other) => JSON.stringify(other) === JSON.stringify(fields)) === index,
       ),
   }
 }
-
-const names: Readonly<Record<string, string>> = {
-  published: 'date',
-  updated: 'day of the update',
-}
-
-const nameOf = (field: string): string => names[field] ?? field
 
 /** Parts of the text that may be none, or are missing from it. */
 function doubtOfText({ spans }: ArticleRecord): Doubt | undefined {
@@ -183,7 +132,7 @@ function doubtOfText({ spans }: ArticleRecord): Doubt | undefined {
 const isProse = (rule: string, text: string): boolean => rule === 'reading' && text.length >= 60
 
 /** The fields that can be in doubt, those first that an article is known by. */
-export const doubted: readonly string[] = [...asked.map(({ field }) => field), 'text']
+export const doubted: readonly string[] = [...wanted, ...others, 'text']
 
 /**
  * What of a record deserves a human look: fields that an article should have and nothing says, fields and
@@ -195,7 +144,7 @@ export const doubted: readonly string[] = [...asked.map(({ field }) => field), '
  *   Doubts, the least certain first.
  */
 export function doubtsOf(record: ArticleRecord): Doubt[] {
-  return [...asked.map((field) => doubtOf(record, field)), doubtOfText(record)]
+  return [...[...wanted, ...others].map((field) => doubtOf(record, field)), doubtOfText(record)]
     .filter((doubt) => doubt !== undefined)
     .sort((a, b) => a.confidence - b.confidence)
 }
@@ -203,16 +152,14 @@ export function doubtsOf(record: ArticleRecord): Doubt[] {
 /**
  * Where a character stands.
  *
- * @param record
- *   Record of its file.
+ * @param text
+ *   Characters of its file.
  * @param offset
- *   Its offset in the file.
+ *   Its offset there.
  * @returns
  *   Line and column, both from 1.
  */
-export function pointOf(record: ArticleRecord, offset: number): { line: number; column: number } {
-  const lines = editedFile(record)
-    .slice(0, offset)
-    .split(/\r\n|\n|\r/)
+export function pointOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { type Doubt, doubted, doubtsOf, pointOf } from '../archive/doubts.ts'
-import type { Archive, Diagnostic, Entry, Json } from '../model/index.ts'
+import { type Archive, type Diagnostic, type Entry, editedFile, type Json } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
 import { type Command, type Desk, exit, type Options } from './command.ts'
 import { configOf, locate } from './locate.ts'
@@ -87,8 +87,9 @@ function questionsOf(
 ): Question[] {
   const record = records.get(id)
   const sidecar = name(record.origin.sidecar ?? file.replace(/\.[^./]+$/, '.yml'))
+  const text = editedFile(record)
   return doubtsOf(record).map(({ rule, field, confidence, reason, place, settle }): Question => {
-    const at = place ? { ...pointOf(record, place.start), ...place } : {}
+    const at = place ? { ...pointOf(text, place.start), ...place } : {}
     const lines = settle.map(yamlOf)
     return {
       file: name(file),

@@ -62,9 +62,6 @@ const homely: ReadonlySet<Topic> = new Set<Topic>([
   'role',
   'house',
   'picture',
-  'we',
-  'you',
-  'speech',
 ])
 // Words that are looked for in the middle of a line too.
 const anywhere: ReadonlySet<Topic> = new Set<Topic>(['house', 'picture', 'we', 'you', 'speech'])

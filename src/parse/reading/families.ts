@@ -103,6 +103,8 @@ const topicAxis: readonly Topic[] = [
   'rating',
 ]
 const whereAxis: Axis = ['whole', 'start', 'end', 'in']
+/** Where a line stands to the densest prose. */
+const sides: Axis = ['before', 'in', 'behind']
 const relAxis: Axis = ['same', 'start', 'more']
 const size = coarse.axis
 type ClueName =
@@ -229,9 +231,9 @@ export const clues: Readonly<Record<ClueName, Family>> = {
   behind: family('behind', topicAxis),
   behindSize: family('behind size', topicAxis, size),
   overlap: family('overlap size', spots.axis, size),
-  overlapSide: family('overlap side size', spots.axis, ['before', 'in', 'behind'], size),
-  core: family('core', ['before', 'in', 'behind']),
-  coreSize: family('core size', ['before', 'in', 'behind'], size),
+  overlapSide: family('overlap side size', spots.axis, sides, size),
+  core: family('core', sides),
+  coreSize: family('core size', sides, size),
   coreIn: family('core starts in size', places.axis, size),
   coreAgo: family('core ended size', places.axis, size),
   coreEdge: family('core edge', ['first', 'last']),
@@ -288,7 +290,7 @@ export const clues: Readonly<Record<ClueName, Family>> = {
   youKind: family('you kind', counts.axis, kindAxis),
   speech: family('speech size', counts.axis, size),
   speechKind: family('speech kind', counts.axis, kindAxis),
-  speechSide: family('speech side size', ['none', 'some'], ['before', 'in', 'behind'], size),
+  speechSide: family('speech side size', ['none', 'some'], sides, size),
   speechNear: family('speech near kind', counts.axis, kindAxis),
   houseNear: family('house near kind', counts.axis, kindAxis),
   likeTitle: family('like title size', rates.axis, size),
