@@ -77,6 +77,7 @@ export function pilesOf<Task>(
   }
   return piles
 }
+
 // What is made of an article is soon forgotten: with more room for it, less is carried about.
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 

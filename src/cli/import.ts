@@ -49,7 +49,7 @@ export const importExport: Command = {
     const format = wantedFormat(options, basename(operand), text)
     const folder = resolve(desk.folder, given(options, 'output') ?? 'articles')
     const map = mapOf(given(options, 'map'))
-    checkMap(map, namesIn(text, format), desk)
+    if (Object.keys(map).length > 0) checkMap(map, namesIn(text, format), desk)
     const found = readAccessions(text, format, map)
     const tally = { written: 0, there: 0, rejected: 0 }
     for (const item of found) {
