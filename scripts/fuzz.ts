@@ -13,6 +13,7 @@ import { madeUp, mutated, noise, type Sent } from './fuzz/texts.ts'
  *   npm run fuzz -- --minutes 10          until the time is over, each round with the next seed
  *   npm run fuzz -- --rounds 1 --seed 7   the same texts each time
  *
+ * Ctrl-C ends it after the round that is under way, and it says what it did.
  * What fails is shrunk, said and kept in `fuzz-findings/`; put it into `tests/hostile/regressions/`.
  */
 const root = join(import.meta.dirname, '..')
@@ -49,7 +50,11 @@ const slow = 5_000_000
 let seed = Number(values.seed)
 let tried = 0
 let found = 0
-for (let round = 0; round < rounds && minutes() < limit; round += 1, seed += 1) {
+let ended = false
+process.once('SIGINT', () => {
+  ended = true
+})
+for (let round = 0; round < rounds && minutes() < limit && !ended; round += 1, seed += 1) {
   const result = fc.check(
     fc.property(
       fc.oneof(
@@ -69,6 +74,8 @@ for (let round = 0; round < rounds && minutes() < limit; round += 1, seed += 1) 
     ),
     { seed, numRuns: Number(values.runs), endOnFailure: false },
   )
+  // A signal is heard between rounds only, since a round leaves the thread to nothing else.
+  await new Promise((resolve) => setImmediate(resolve))
   if (!result.failed) continue
   found += 1
   console.error(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 // Programs of others, as Debian ships them: run where they are on the path, named where they are not.
@@ -30,6 +30,23 @@ export function find(names: readonly string[], from: string): string | undefined
     }
   }
   console.log(`–  ${names.join(' or ')} is not here and was left out: ${from}`)
+  return undefined
+}
+
+/**
+ * Find a program in a package that is not ours to install.
+ *
+ * @param name
+ *   Package.
+ * @param program
+ *   Path of the program in it.
+ * @returns
+ *   Absolute path; nothing, said aloud, when the package is not there.
+ */
+export function installed(name: string, program: string): string | undefined {
+  const path = join(import.meta.dirname, '../../node_modules', name, program)
+  if (existsSync(path)) return path
+  console.log(`–  ${name} is not here and was left out: npm install --no-save ${name}`)
   return undefined
 }
 
