@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { fingerprint } from '../fingerprint.ts'
 import { isSitePath, type Theme, UsageError } from '../model/index.ts'
 import type { OutputFile } from '../publish/index.ts'
-import { compactScript, compactStyle, fonts } from '../site/assets.ts'
+import { compactScript, compactStyle } from '../site/assets.ts'
 import { ownFonts, themeStyle } from '../site/theme.ts'
 
 const packageFolder = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
@@ -13,8 +13,7 @@ const packageFolder = dirname(fileURLToPath(import.meta.resolve('newsfiche/packa
 export const publicFolder: string = join(packageFolder, 'public')
 
 /**
- * The style sheet and whatever else lies in `public/`, the fonts it names, the schema of records; and what
- * a person brings.
+ * What lies in `public/`: style sheets, scripts, fonts; the schema of records; and what a person brings.
  *
  * @param theme
  *   How the site looks.
@@ -30,8 +29,6 @@ export function* assets(theme: Theme): Generator<OutputFile> {
       yield { path, content: compactScript(readFileSync(place, 'utf8')) }
     else yield { path, copyOf: place }
   }
-  for (const font of fonts)
-    yield { path: font.to, copyOf: fileURLToPath(import.meta.resolve(font.from)) }
   const schema = 'article.schema.json'
   yield { path: `data/${schema}`, copyOf: join(packageFolder, 'schema', schema) }
   yield* ownAssets(theme)

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compactStyle, fonts } from '../../src/site/assets.ts'
+import { compactStyle } from '../../src/site/assets.ts'
 
 const sheet = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../public', name), 'utf8')
-const css = sheet('newsfiche.css')
 
 test.each([
   ['an article', ['newsfiche.css', 'article.css']],
@@ -24,11 +23,6 @@ test('a compact style sheet says the same', () => {
   ).toBe(
     '.a,\n.b:is(:hover,:focus){color:red;& p{margin:0 1px}}\n@media (min-width:1rem){a :b{top:0}}\n',
   )
-})
-
-test('the style sheet names each font that is published, and no other', () => {
-  const named = [...css.matchAll(/url\(["'](fonts\/[^"']+)["']\)/g)].map(([, to]) => `assets/${to}`)
-  expect(named.sort()).toStrictEqual(fonts.map(({ to }) => to).sort())
 })
 
 test.each(['newsfiche.css', 'article.css', 'lists.css', 'search.css'])(
