@@ -61,6 +61,27 @@ export function permalink(site: Site, path: SitePath | '', fragment?: string): s
 }
 
 /**
+ * The address that an article's page gives as the one to list and to annotate (RFC 6596).
+ *
+ * @param record
+ *   Its record.
+ * @param entry
+ *   Its place in the archive.
+ * @param site
+ *   Configuration.
+ * @returns
+ *   Its own, or that of the original where a person wants that one and it is known; nothing while neither is known.
+ */
+export function canonicalAddress(
+  record: ArticleRecord,
+  entry: Pick<Entry, 'path'>,
+  site: Site & Pick<ResolvedConfig, 'canonical'>,
+): string | undefined {
+  const own = permalink(site, entry.path)
+  return site.canonical === 'original' ? (originalAddress(record) ?? own) : own
+}
+
+/**
  * What a citation says of an article.
  *
  * @param record

@@ -1,6 +1,6 @@
 export { toBibLatex } from './biblatex.ts'
 export { cite, type Locator } from './citations.ts'
-export { type Cited, oneLine, permalink, toCited } from './cited.ts'
+export { type Cited, canonicalAddress, oneLine, permalink, toCited } from './cited.ts'
 export { type CslItem, toCslItem } from './csl-json.ts'
 export { type EngineStyle, loadStyle } from './engine.ts'
 export { frontJsonLd, type ListPage, listJsonLd } from './json-ld/archive.ts'

@@ -51,21 +51,23 @@ export function filed(name: CitedName): string {
 /**
  * A filed name for the tags that Zotero and Google Scholar read.
  *
- * Zotero takes a comma with a space in the words on both of its sides for one between two authors, and the
- * last word of a name without a comma for a family's. So the words of a family's name, and those of a name
- * that has no parts, are held together by spaces that do not break.
+ * Zotero parts a name at its comma, or before its last word where it has none; and it takes a comma with a space
+ * in the words on both of its sides for one between two authors. So a name without parts ends with a comma, which
+ * Zotero drops, and the words of a family's name are held together by spaces that do not break.
  *
  * @param name
  *   Name in parts.
  * @returns
- *   `van\u00a0Gogh, Vincent W.`, `Gulf\u00a0Wire`
+ *   `van\u00a0Gogh, Vincent W.`, `Gulf Wire,`, `Reuters`
  */
 export function tagged(name: CitedName): string {
-  if ('literal' in name) return whole(name.literal)
-  return `${whole(name.family)}, ${name.given}`
+  if (!('literal' in name)) return `${unbroken(name.family)}, ${name.given}`
+  const { literal } = name
+  if (literal.includes(',')) return unbroken(literal)
+  return literal.includes(' ') ? `${literal},` : literal
 }
 
-const whole = (words: string): string => words.replace(/ /g, '\u00a0')
+const unbroken = (words: string): string => words.replace(/ /g, '\u00a0')
 
 /**
  * A name in the order in which it is spoken.

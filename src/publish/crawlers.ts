@@ -1,5 +1,5 @@
-import { permalink } from '../cite/index.ts'
-import type { Archive, Drawer, ResolvedConfig, Shelf, SitePath } from '../model/index.ts'
+import { canonicalAddress, permalink } from '../cite/index.ts'
+import type { Archive, Drawer, Entry, ResolvedConfig, Shelf, SitePath } from '../model/index.ts'
 import type { Emitter, OutputFile } from './emitter.ts'
 import { escapeXml } from './xml.ts'
 
@@ -34,7 +34,7 @@ function reservation({ url, prefix }: ResolvedConfig): string {
 }
 
 function* sitemaps(archive: Archive, site: ResolvedConfig): Generator<OutputFile> {
-  const addresses = [...addressesOf(archive)].map((path) => permalink(site, path) ?? '')
+  const addresses = [...addressesOf(archive, site)].map((path) => permalink(site, path) ?? '')
   const parts: string[] = []
   for (let from = 0; from < addresses.length; from += most) {
     const path = `sitemap-${parts.length + 1}.xml`
@@ -52,12 +52,8 @@ function xml(root: string, lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`
 }
 
-function* addressesOf({
-  entries,
-  cabinets,
-  collections,
-  anniversaries,
-}: Archive): Generator<SitePath | ''> {
+function* addressesOf(archive: Archive, site: ResolvedConfig): Generator<SitePath | ''> {
+  const { entries, cabinets, collections, anniversaries } = archive
   yield ''
   for (const path of ['about/', 'browse/']) yield path as SitePath
   for (const { path, shelves, drawers } of cabinets) {
@@ -69,7 +65,14 @@ function* addressesOf({
   for (const { path } of collections) yield path
   if (anniversaries.length > 0) yield 'dates/on/' as SitePath
   for (const { path } of anniversaries) yield path
-  for (const { path, unlisted } of entries) if (!unlisted) yield path
+  for (const entry of entries) if (isListed(entry, archive, site)) yield entry.path
+}
+
+/** A sitemap lists canonical addresses: a page that gives another as such is not in it. */
+function isListed(entry: Entry, { records }: Archive, site: ResolvedConfig): boolean {
+  if (entry.unlisted) return false
+  if (site.canonical === 'archive') return true // and no record need be read
+  return canonicalAddress(records.get(entry.id), entry, site) === permalink(site, entry.path)
 }
 
 function* within(shelf: Shelf): Generator<SitePath> {

@@ -53,7 +53,16 @@ export function CollectionPage(props: PageProps['collection'] & { context: Conte
       context={context}
       title={title}
       description={collection.summary || undefined}
-      head={<Described context={context} title={title} way={way} count={count} entries={entries} />}
+      head={
+        <Described
+          context={context}
+          title={title}
+          description={collection.summary || undefined}
+          way={way}
+          count={count}
+          entries={entries}
+        />
+      }
       kind="shelf collection"
     >
       <Crumbs context={context} way={way} />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { frontJsonLd } from '../../src/cite/index.ts'
 import type { Context, Entry, Holdings, PageProps, SitePath } from '../../src/model/index.ts'
 import { CollectionList } from '../parts/collection-list.tsx'
+import { OpenGraph } from '../parts/described.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Page } from '../parts/page.tsx'
@@ -21,7 +22,12 @@ export function Front(props: PageProps['front'] & { context: Context }): VNode {
     <Page
       context={context}
       description={site.description}
-      head={<Graph json={frontJsonLd(holdings, site)} />}
+      head={
+        <>
+          <OpenGraph context={context} title={site.title} description={site.description} />
+          <Graph json={frontJsonLd(holdings, site)} />
+        </>
+      }
       kind="front"
     >
       {site.layout ? <h1>{site.title}</h1> : null}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { jsonLd, tagged, toCited, toCitedName } from '../../src/cite/index.ts'
+import { canonicalAddress, jsonLd, tagged, toCited, toCitedName } from '../../src/cite/index.ts'
 import {
   type ArticleRecord,
   type Context,
@@ -37,12 +37,12 @@ const open = (property: string, content: string | undefined): Tag[] =>
  */
 export function Citation({ context, entry, record, around }: CitationProps): VNode {
   const { site, href } = context
-  const { original, captured, issn, rights, licence } = toCited(record, entry, site)
-  const address = site.url ? `${site.url}${site.prefix}${entry.path}` : undefined
-  const canonical = site.canonical === 'original' ? (original ?? address) : address
+  const cited = toCited(record, entry, site)
+  const { original, captured, issn, section, rights, licence, permalink: address } = cited
+  const canonical = canonicalAddress(record, entry, site)
   const language = record.language?.value
-  const section = record.extra.section?.value
   const title = record.headline?.value ?? entry.title
+  const abstract = record.standfirst?.value.join(' ')
   const tags: Tag[] = [
     ...named('DC.type', 'newspaperArticle'),
     ...named('DCTERMS.type', 'Text'),
@@ -61,10 +61,12 @@ export function Citation({ context, entry, record, around }: CitationProps): VNo
     ...named('DC.identifier', `urn:sha256:${record.origin.sha256}`),
     ...named('DC.rights', rights),
     ...named('DCTERMS.license', licence),
-    ...named('DCTERMS.abstract', record.standfirst?.value.join(' ')),
+    ...named('DCTERMS.abstract', abstract),
+    // Zotero prefers Open Graph's description, which may be cut short, to all but Highwire's.
+    ...named('citation_abstract', abstract === entry.summary ? undefined : abstract),
     ...named('DCTERMS.isFormatOf', original),
     ...open('og:type', 'article'),
-    ...open('article:section', typeof section === 'string' ? section : undefined),
+    ...open('article:section', section),
     ...open('og:title', title),
     ...open('og:description', entry.summary),
     ...open('og:url', address),

@@ -30,6 +30,19 @@ test('a public archive names its sitemap, which lists every page', () => {
   )
 })
 
+test('a sitemap has no page that gives its original as the canonical address', () => {
+  const two = recordsOf(
+    { title: 'Ferry returns', url: 'https://harbourpost.example/ferry' },
+    { title: 'Bridge shuts' },
+  )
+  const listed = (canonical: 'archive' | 'original'): string =>
+    filesOf(two, { url, visibility: 'public', canonical }).get('sitemap-1.xml') ?? ''
+  expect(listed('archive')).toContain('articles/ferry-returns-')
+  expect(listed('original')).not.toContain('articles/ferry-returns-')
+  expect(listed('original')).toContain('articles/bridge-shuts-')
+  expect(listed('original')).toContain('<loc>https://example.org/archive/browse/</loc>')
+})
+
 test('a sitemap of more than 50,000 addresses is of several files', () => {
   const site = resolveConfig({ url, visibility: 'public' }, '/archive')
   const archive = toArchive(records)

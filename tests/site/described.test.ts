@@ -34,6 +34,20 @@ test('articles, the front page, and lists of every kind say what they are', () =
   expect(pages.filter((path) => !described.has(path)).sort()).toEqual(silent)
 })
 
+test('the same pages say in Open Graph what they are called and where they are', () => {
+  const pages = [...tree].filter(([path]) => path.endsWith('.html') && !silent.includes(path))
+  for (const [path, bytes] of pages) {
+    const head = String(bytes).split('</head>')[0] ?? ''
+    const tags = [...head.matchAll(/<meta property="og:(\w+)" content="([^"]+)"/g)]
+    const said = new Map(tags.map(([, name, content]) => [name, content]))
+    const isArticle = path.startsWith('articles/')
+    expect(said.get('type'), path).toBe(isArticle ? 'article' : 'website')
+    expect(said.has('site_name'), path).toBe(!isArticle)
+    expect(said.get('title'), path).toBeDefined()
+    expect(said.get('url')).toBe(`https://example.org/archive/${path.replace('index.html', '')}`)
+  }
+})
+
 test('whatever a page lists or names on the way to it is a page of the site', () => {
   const home = 'https://example.org/archive/'
   const linked = graphs().flatMap(([path, graph]) =>

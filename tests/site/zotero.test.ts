@@ -1,75 +1,28 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { toCitedName } from '../../src/cite/index.ts'
 import type { ArticleRecord } from '../../src/model/index.ts'
 import { folderOf, treeOf } from '../support/folder.ts'
 import { sharedSiteOf, siteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
+import { type Creator, type Item, itemOf, offeredBy } from '../support/zotero.ts'
 
-// What Zotero's translator “Embedded Metadata” makes of a page, written from its decision table:
-// Highwire tags win over RDF (Dublin Core, PRISM, Open Graph), which wins over guesses from the body.
-
-interface Item {
-  readonly itemType: string
-  readonly title: string | undefined
-  readonly creators: readonly string[]
-  readonly date: string | undefined
-  readonly publicationTitle: string | undefined
-  readonly url: string | undefined
-  readonly language: string | undefined
+/** A name as it should stand in a library: Zotero leaves out a full stop at its end. */
+function filedIn(name: string, language: string | undefined): Creator {
+  const cited = toCitedName(name, language)
+  return 'literal' in cited
+    ? { first: '', last: cited.literal.replace(/\.$/, '') }
+    : { first: cited.given, last: cited.family }
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
+const spaced = ({ first, last }: Creator): Creator => ({
+  first: first.replace(/\s/g, ' '),
+  last: last.replace(/\s/g, ' '),
+})
 
-function saved(html: string): Item {
-  const head = html.slice(0, html.indexOf('</head>'))
-  const tags = new Map<string, string[]>()
-  for (const [, name = '', content = ''] of head.matchAll(
-    /<meta (?:name|property)="([^"]+)" content="([^"]*)"/g,
-  ))
-    tags.set(name, [...(tags.get(name) ?? []), plain(content)])
-  const first = (...names: string[]): string | undefined =>
-    names.flatMap((name) => tags.get(name) ?? [])[0]
-  const dates = first('citation_date', 'DC.date', 'DCTERMS.date', 'article:published_time')
-  return {
-    itemType: typeOf(first),
-    title: first('citation_title', 'DC.title', 'og:title'),
-    creators: creatorsOf(tags, html),
-    date: dates ?? /<time[^>]* datetime="([^"]+)"/.exec(html)?.[1],
-    publicationTitle: first(
-      'citation_journal_title',
-      'prism.publicationName',
-      'DC.source',
-      'og:site_name',
-    ),
-    url: first('citation_public_url', 'og:url'),
-    language: first('citation_language', 'DC.language') ?? /<html lang="([^"]+)"/.exec(html)?.[1],
-  }
-}
-
-type First = (...names: string[]) => string | undefined
-
-function typeOf(first: First): string {
-  if (first('citation_journal_title')) return 'journalArticle'
-  if (first('og:type') === 'website') return 'webpage'
-  return first('DC.type', 'DCTERMS.type') ?? 'journalArticle'
-}
-
-function creatorsOf(tags: ReadonlyMap<string, string[]>, html: string): string[] {
-  const contents = tags.get('citation_author') ?? []
-  const named = contents.flatMap((content) => {
-    const several = content.split(/\s*;\s*/)
-    const [one = '', two = ''] = content.split(/\s*,\s*/)
-    const isAlone = several.length === 1 && contents.length === 1
-    if (isAlone && one.includes(' ') && two.includes(' ')) return [one, two]
-    return several.filter((name) => /[^\s,-.;]/.test(name))
-  })
-  if (named.length > 0) return named
-  const guess = /class="[^"]*(?:byline|vcard)[^"]*"[^>]*>([^<]+)|rel="author"[^>]*>([^<]+)/.exec(
-    html,
-  )
-  return guess ? [guess[1] ?? guess[2] ?? ''] : (tags.get('article:author') ?? [])
+const textOf = (record: ArticleRecord, key: string): string | undefined => {
+  const value = record.extra[key]?.value
+  return typeof value === 'string' ? value : undefined
 }
 
 describe('Zotero saves every article of the demonstration archive', () => {
@@ -82,7 +35,7 @@ describe('Zotero saves every article of the demonstration archive', () => {
       .map((path) => {
         const html = String(tree.get(path))
         const record = String(tree.get(path.replace('index.html', 'record.json')))
-        return { html, item: saved(html), record: JSON.parse(record) as ArticleRecord }
+        return { html, item: itemOf(html), record: JSON.parse(record) as ArticleRecord }
       })
   })
 
@@ -90,7 +43,7 @@ describe('Zotero saves every article of the demonstration archive', () => {
     expect(pages.length).toBeGreaterThan(50)
     for (const { item, record } of pages) {
       expect(item.itemType).toBe('newspaperArticle')
-      expect(item.title).toBe(record.headline?.value ?? item.title)
+      expect(item.title).toBe(record.headline?.value.replace(/\s+/g, ' ') ?? item.title)
       expect(item.title).not.toBe('')
       expect(item.url).toMatch(/^https:\/\/example\.org\/archive\/articles\/[a-z0-9-]+\/$/)
     }
@@ -111,9 +64,18 @@ describe('Zotero saves every article of the demonstration archive', () => {
       expect(item.language).toBe(record.language?.value ?? 'und')
   })
 
-  test('with as many authors as it has, and none that the page names for other reasons', () => {
+  test('with its authors, each parted or left whole, and none that the page names for other reasons', () => {
     for (const { item, record } of pages)
-      expect(item.creators).toHaveLength(record.authors?.value.length ?? 0)
+      expect(item.creators.map(spaced)).toEqual(
+        (record.authors?.value ?? []).map((name) => filedIn(name, record.language?.value)),
+      )
+  })
+
+  test('with its section and its rights, as far as they are known', () => {
+    for (const { item, record } of pages) {
+      expect(item.section).toBe(textOf(record, 'section') ?? record.kicker?.value)
+      expect(item.rights).toBe(record.terms?.rights)
+    }
   })
 
   test('without a ContextObject, which would win over better tags', () => {
@@ -138,61 +100,66 @@ test('every feed that a page names is there, and names addresses of pages', asyn
   expect(pages.filter((path) => !tree.has(`${path}index.html`))).toEqual([])
 })
 
-test('an author of many names is one author', async () => {
-  const folder = folderOf({
-    'a.txt':
-      'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday, after eleven weeks.\n',
-    'a.yml': "author: ['Vincent Willem van Gogh', 'Jane B. Doe']\n",
-  })
-  const tree = treeOf((await siteOf(folder)).folder)
-  const page = [...tree.keys()].find((path) => /^articles\/.*index\.html$/.test(path)) ?? ''
-  expect(saved(String(tree.get(page))).creators).toEqual([
-    'van\u00a0Gogh, Vincent Willem',
-    'Doe, Jane B.',
-  ])
-})
+const names: readonly (readonly [string, Creator])[] = [
+  ['Vincent Willem van Gogh', { first: 'Vincent Willem', last: 'van Gogh' }],
+  ['María de la Cruz Ibáñez', { first: 'María de la Cruz', last: 'Ibáñez' }],
+  ['Ada Winter', { first: 'Ada', last: 'Winter' }],
+  ['Gulf Wire Agency', { first: '', last: 'Gulf Wire Agency' }],
+  ['Gulf Wire', { first: '', last: 'Gulf Wire' }],
+  ['Reuters', { first: '', last: 'Reuters' }],
+  ['harbourpost.example', { first: '', last: 'harbourpost.example' }],
+  ['木村 光', { first: '', last: '木村 光' }],
+  ['ليلى حداد', { first: '', last: 'ليلى حداد' }],
+]
+const standfirst = `${'After eleven weeks of repairs and '.repeat(9)}a storm, the ferry sails again.`
 
-/** What Zotero makes of a name: parted at a comma, else before the last word. */
-function partedBy(name: string): readonly string[] {
-  if (name.includes(',')) return name.split(/, ?/).reverse()
-  const at = name.lastIndexOf(' ')
-  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)]
-}
-
-test('an organisation, and a name in a script without initials, are not parted', async () => {
-  const folder = folderOf({
-    'a.txt':
-      'Ferry returns\n\nThe ferry Aurelia was back at her quay on Monday, after eleven weeks.\n',
-    'a.yml': "author: ['Gulf Wire Agency', '木村 光', 'Ada Winter']\nsource: Harbour Post\n",
-  })
-  const tree = treeOf((await siteOf(folder)).folder)
-  const page = [...tree.keys()].find((path) => /^articles\/.*index\.html$/.test(path)) ?? ''
-  const parted = [['Gulf\u00a0Wire\u00a0Agency'], ['木村\u00a0光'], ['Ada', 'Winter']]
-  expect(saved(String(tree.get(page))).creators.map(partedBy)).toEqual(parted)
-  const list = String(tree.get('sources/harbour-post/index.html'))
-  expect(contextObjects(list).map(({ creators }) => creators.map(partedBy))).toEqual([parted])
-})
-
-interface ContextObject {
-  readonly title: string | null
-  readonly type: string | null
-  readonly source: string | null
-  readonly creators: readonly string[]
-}
-
-/** What Zotero reads in the spans of a list: ContextObjects of Dublin Core. */
-function contextObjects(html: string): ContextObject[] {
-  return [...html.matchAll(/<span class="Z3988" title="([^"]*)"/g)].map(([, coded = '']) => {
-    const pairs = new URLSearchParams(plain(coded))
-    expect(pairs.get('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:dc')
-    return {
-      title: pairs.get('rft.title'),
-      type: pairs.get('rft.type'),
-      source: pairs.get('rft.source'),
-      creators: pairs.getAll('rft.creator'),
+describe('Zotero saves', () => {
+  const saved = new Map<string, { page: Item; listed: Item | undefined }>()
+  beforeAll(async () => {
+    const sidecars = [
+      ...names.flatMap(([name]) => [`author: ['${name}']`, `author: ['${name}', 'Jane B. Doe']`]),
+      `standfirst: '${standfirst}'\nrights: © Harbour Post\nissn: 0317-8471\nsection: Harbour`,
+    ]
+    const folder = folderOf({
+      'newsfiche.config.mjs': 'export default { search: false }\n',
+      ...Object.fromEntries(
+        sidecars.flatMap((sidecar, index) => [
+          [`${index}.txt`, `Ferry ${index} returns\n\nShe lay at her quay for ${index} weeks.\n`],
+          [`${index}.yml`, `title: '${index}'\nsource: Harbour Post\n${sidecar}\n`],
+        ]),
+      ),
+    })
+    const tree = treeOf((await siteOf(folder)).folder)
+    const list = offeredBy(String(tree.get('sources/harbour-post/index.html')))
+    for (const [path, html] of tree) {
+      if (!/^articles\/.*index\.html$/.test(path)) continue
+      const page = itemOf(String(html))
+      const listed = list.find(({ title }) => title === page.title)
+      saved.set(sidecars[Number(page.title)] ?? '', { page, listed })
     }
   })
-}
+
+  test.each(names)('%s as one author, alone or among several', (name, parts) => {
+    const both = [parts, { first: 'Jane B.', last: 'Doe' }]
+    const alone = saved.get(`author: ['${name}']`)
+    const among = saved.get(`author: ['${name}', 'Jane B. Doe']`)
+    expect(alone?.page.creators.map(spaced)).toEqual([parts])
+    expect(alone?.listed?.creators.map(spaced)).toEqual([parts])
+    expect(among?.page.creators.map(spaced)).toEqual(both)
+    expect(among?.listed?.creators.map(spaced)).toEqual(both)
+  })
+
+  test('a long standfirst whole, and rights, section and the number of the newspaper', () => {
+    const page = [...saved].find(([sidecar]) => sidecar.startsWith('standfirst'))?.[1].page
+    expect(standfirst.length).toBeGreaterThan(240)
+    expect(page).toMatchObject({
+      abstractNote: standfirst,
+      rights: '© Harbour Post',
+      ISSN: '0317-8471',
+      section: 'Harbour',
+    })
+  })
+})
 
 // An article in a list begins with its title, which leads to its page.
 const listed = /<li><p class="title(?: supplied)?"><a href="[^"]*articles\//
@@ -206,11 +173,11 @@ test('lists offer every article that they show, each as a newspaper article with
   for (const [path, bytes] of lists) {
     const html = String(bytes)
     const shown = html.match(new RegExp(listed, 'g'))?.length
-    const offered = contextObjects(html)
+    const offered = offeredBy(html)
     expect(`${path}: ${offered.length}`).toBe(`${path}: ${shown}`)
-    for (const { title, type } of offered) {
-      expect(type).toBe('newspaperArticle')
-      expect(title).not.toBe('')
+    for (const { title, itemType } of offered) {
+      expect(itemType).toBe('newspaperArticle')
+      expect(title).toBeDefined()
     }
   }
 })
