@@ -1,9 +1,12 @@
-import type { Entry, Shelf, ShelfKind, SitePath } from '../model/index.ts'
+import {
+  type Entry,
+  longestList,
+  type Shelf,
+  type ShelfKind,
+  type SitePath,
+} from '../model/index.ts'
 import { groups } from './groups.ts'
 import { byInitials, type InitialGroup, unmarked } from './initials.ts'
-
-/** The most articles that a page lists; it is divided when there are more. */
-export const longestList = 200
 
 const sitePath = (path: string): SitePath => path as SitePath // made of slugs and digits below
 

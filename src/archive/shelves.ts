@@ -1,14 +1,15 @@
-import type {
-  Anniversary,
-  Cabinet,
-  Drawer,
-  Entry,
-  Shelf,
-  ShelfKind,
-  Shelfname,
-  SitePath,
+import {
+  type Anniversary,
+  type Cabinet,
+  type Drawer,
+  type Entry,
+  longestIndex,
+  type Shelf,
+  type ShelfKind,
+  type Shelfname,
+  type SitePath,
 } from '../model/index.ts'
-import { byDate, longestList } from './divide.ts'
+import { byDate } from './divide.ts'
 import { byCodeUnit, groups } from './groups.ts'
 import { byInitials, type InitialGroup, unmarked } from './initials.ts'
 
@@ -127,7 +128,7 @@ function drawersOf(path: string, shelves: readonly Shelf[]): Drawer[] {
     shelves: things,
     drawers: smaller.map(toDrawer),
   })
-  return byInitials(shelves, ({ name }) => unmarked(name), path, longestList).map(toDrawer)
+  return byInitials(shelves, ({ name }) => unmarked(name), path, longestIndex).map(toDrawer)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Drawer,
   type Entry,
   type Holdings,
+  longestList,
   type NavigationLink,
   type PageProps,
   type ResolvedConfig,
@@ -31,9 +32,7 @@ import {
 
 const path = (value: string): SitePath => value as SitePath // constants below
 
-/** The most articles or shelves that a page lists, when it is divided. */
-const longestList = 200
-/** Articles of each year on the page of a day of the year; its own page has the others. */
+/** Articles of each year on the page of a day of the year, fewer when the years are many; its own page has the others. */
 const mostOfYear = 12
 const largestShelves = 12
 const mostOnFront = 8
@@ -251,6 +250,7 @@ function almanacPages(anniversaries: readonly Anniversary[]): SitePage[] {
     { kind: 'almanac', path: path('dates/on/'), props: { days } },
     ...anniversaries.map(({ name, path: at, days: years }, index): SitePage => {
       const [previous, next] = [named(index - 1), named(index + 1)]
+      const most = Math.min(mostOfYear, Math.floor(longestList / years.length))
       return {
         kind: 'anniversary',
         path: at,
@@ -258,7 +258,7 @@ function almanacPages(anniversaries: readonly Anniversary[]): SitePage[] {
           name,
           days: years.map((day) => ({
             day: toLabel(day),
-            entries: day.entries.slice(0, mostOfYear),
+            entries: day.entries.slice(0, most),
           })),
           ...(previous ? { previous } : {}),
           ...(next ? { next } : {}),

@@ -76,18 +76,22 @@ function Refusals({ context, holdings }: PageProps['about'] & { context: Context
       <h2>{say('about.refusals')}</h2>
       <p>{say('about.refusalsText')}</p>
       <ul class="files">
-        {holdings.refusals.map(({ path, diagnostic }) => (
+        {holdings.refusals.slice(0, mostFiles).map(({ path, diagnostic }) => (
           <li key={path}>
             <code dir="auto">{path}</code>
             <Messages context={context} diagnostics={[diagnostic]} />
           </li>
         ))}
       </ul>
+      {holdings.refusals.length > mostFiles ? (
+        <p>{say('count.more', { count: holdings.refusals.length - mostFiles })}</p>
+      ) : null}
     </section>
   )
 }
 
-const mostFiles = 500
+/** Files that the page names for their messages; `newsfiche lint` names all. */
+const mostFiles = 100
 
 function AllMessages({ context, holdings }: PageProps['about'] & { context: Context }): VNode {
   const { say } = context

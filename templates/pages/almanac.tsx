@@ -4,6 +4,7 @@ import { type Crumb, Crumbs } from '../parts/crumbs.tsx'
 import { Described } from '../parts/described.tsx'
 import { EntryList } from '../parts/entry-list.tsx'
 import { Page } from '../parts/page.tsx'
+import { ShelfList } from '../parts/shelf-list.tsx'
 import { dateName } from '../parts/shelf-names.ts'
 
 const wayTo = ({ say }: Context): Crumb[] => [
@@ -83,22 +84,27 @@ export function AnniversaryPage(props: PageProps['anniversary'] & { context: Con
         <h1>{title}</h1>
         <p class="facts">{say('count.articles', { count })}</p>
       </header>
-      {days.map(({ day, entries }) => (
-        <section key={day.name} aria-labelledby={`y${day.name.slice(0, 4)}`}>
-          <h2 id={`y${day.name.slice(0, 4)}`}>
-            <a href={href(day.path)}>{dateName(context, day.name.slice(0, 4))}</a>
-          </h2>
-          <EntryList context={context} entries={entries} />
-          {day.count > entries.length ? (
-            <p class="more">
-              <a href={href(day.path)}>
-                {dateName(context, day.name)}:{' '}
-                {say('count.more', { count: day.count - entries.length })}
-              </a>
-            </p>
-          ) : null}
-        </section>
-      ))}
+      {days.every(({ entries }) => entries.length === 0) ? (
+        <ShelfList context={context} shelves={days.map(({ day }) => day)} />
+      ) : null}
+      {days
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ day, entries }) => (
+          <section key={day.name} aria-labelledby={`y${day.name.slice(0, 4)}`}>
+            <h2 id={`y${day.name.slice(0, 4)}`}>
+              <a href={href(day.path)}>{dateName(context, day.name.slice(0, 4))}</a>
+            </h2>
+            <EntryList context={context} entries={entries} />
+            {day.count > entries.length ? (
+              <p class="more">
+                <a href={href(day.path)}>
+                  {dateName(context, day.name)}:{' '}
+                  {say('count.more', { count: day.count - entries.length })}
+                </a>
+              </p>
+            ) : null}
+          </section>
+        ))}
       {previous || next ? (
         <nav class="beside" aria-label={say('article.neighbours')}>
           {previous ? (

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toArchive } from '../../src/archive/to-archive.ts'
-import { type Archive, isSitePath, type Shelf } from '../../src/model/index.ts'
+import { type Archive, isSitePath, longestList, type Shelf } from '../../src/model/index.ts'
 import { type Sketch, sketchOf } from '../support/record.ts'
 
 const archive = (...sketches: Sketch[]): Archive =>
@@ -185,7 +185,7 @@ describe('shelves', () => {
     expect(new Set(sources.map(({ path }) => path)).size).toBe(2)
   })
 
-  test('of more than 200 articles have a smaller one for each year', () => {
+  test('of more articles than a page lists have a smaller one for each year', () => {
     const many = (count: number): Archive =>
       archive(
         ...Array.from({ length: count }, (_, index) => ({
@@ -194,11 +194,11 @@ describe('shelves', () => {
           ...(index === 0 ? {} : { date: `${2000 + (index % 2)}` }),
         })),
       )
-    expect(outline(many(200).sources)).toEqual(['sources/post/ Post [200]'])
-    expect(outline(many(201).sources)).toEqual([
-      'sources/post/ Post [201]',
-      'sources/post/2000/ 2000 [100]',
-      'sources/post/2001/ 2001 [100]',
+    expect(outline(many(longestList).sources)).toEqual([`sources/post/ Post [${longestList}]`])
+    expect(outline(many(61).sources)).toEqual([
+      'sources/post/ Post [61]',
+      'sources/post/2000/ 2000 [30]',
+      'sources/post/2001/ 2001 [30]',
       'sources/post/undated/  [1]',
     ])
   })

@@ -26,6 +26,8 @@ test('the package shows these names, and no others', async () => {
       "isInline",
       "isSitePath",
       "isSlug",
+      "longestIndex",
+      "longestList",
       "lookUp",
       "mend",
       "momentOf",

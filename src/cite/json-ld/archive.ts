@@ -1,9 +1,13 @@
-import type { Entry, Holdings, ResolvedConfig, SitePath } from '../../model/index.ts'
+import {
+  type Entry,
+  type Holdings,
+  longestIndex,
+  type ResolvedConfig,
+  type SitePath,
+} from '../../model/index.ts'
 import { oneLine, permalink } from '../cited.ts'
 import { breadcrumb, type Crumb } from './breadcrumb.ts'
 import { graphOf, type Node, some } from './script.ts'
-
-const longestList = 200
 
 /**
  * The archive as an organisation, for other nodes to point to.
@@ -123,7 +127,7 @@ export function listJsonLd(page: ListPage, site: ResolvedConfig): string {
           '@id': address === undefined ? undefined : `${address}#outlet`,
           name: oneLine(page.outlet),
         }
-  const listed = page.entries.slice(0, longestList)
+  const listed = page.entries.slice(0, longestIndex)
   return graphOf([
     {
       '@type': 'CollectionPage',
