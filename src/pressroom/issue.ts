@@ -14,6 +14,7 @@ import { closeEdition, type Edition, inputsOf, leaveTwin, takeTwin, twinName } f
 import { beginMakeup, type Makeup } from './makeup.ts'
 import { noticed, type Outcome } from './outcome.ts'
 import { printEdition, type Watch } from './run.ts'
+import { bringSignatures } from './signatures.ts'
 
 /** A build, when it is known that there is something to do. */
 export interface Build {
@@ -57,8 +58,15 @@ export async function bringOut(build: Build): Promise<Outcome> {
     ...(morgue ? { records: morgue.recordsPath(), lots: openLots(morgue.folder) } : {}),
     ...(last ? { last } : {}),
   })
-  const keepTwin = await putOut({ site, draft, morgue, last, makeup, archive })
-  const outcome = { tally: imprint.tally, written: makeup.made().length, archive }
+  const { unsigned, keepTwin } = await putOut({ site, draft, morgue, last, makeup, archive })
+  const done = { tally: imprint.tally, written: makeup.made().length, archive }
+  const outcome =
+    unsigned.length === 0
+      ? done
+      : noticed(
+          done,
+          `The site changed, so it is to be signed again: ${unsigned.join(', ')} is no more`,
+        )
   if (!morgue) return outcome
   try {
     keepTwin()
@@ -90,15 +98,19 @@ interface Issue {
  * few files, in a site of any size.
  *
  * @returns
- *   Brings the other up.
+ *   Signatures that were of another manifest, and what brings the other folder up.
  */
-async function putOut(issue: Issue): Promise<() => void> {
+async function putOut(
+  issue: Issue,
+): Promise<{ readonly unsigned: readonly string[]; readonly keepTwin: () => void }> {
   const { site, draft, morgue, last, makeup, archive } = issue
-  const output = join(draft.folder, site.prefix)
+  const sign = (whole: string): readonly string[] =>
+    bringSignatures(join(site.output, site.prefix), join(whole, site.prefix))
   if (!morgue) {
-    await checkGone(output, archive)
+    const unsigned = sign(draft.folder)
+    await checkGone(join(draft.folder, site.prefix), archive)
     draft.publish()
-    return () => {}
+    return { unsigned, keepTwin: () => {} }
   }
   const made = makeup.made().map(({ path }) => path)
   const kept = makeup.kept().map(({ path }) => path)
@@ -114,14 +126,16 @@ async function putOut(issue: Issue): Promise<() => void> {
     rmSync(twin, { recursive: true, force: true })
     share(site.output, draft.folder, kept)
   }
+  const whole = isTwinGood ? twin : draft.folder
+  const unsigned = sign(whole)
   try {
-    await checkGone(isTwinGood ? join(twin, site.prefix) : output, archive)
+    await checkGone(join(whole, site.prefix), archive)
   } catch (error) {
     rmSync(twin, { recursive: true, force: true }) // what must be nowhere is not kept here either
     throw error
   }
-  const old = draft.publish(isTwinGood ? twin : undefined)
-  return () => {
+  const old = draft.publish(whole)
+  const keepTwin = (): void => {
     try {
       if (last?.isWhole && old !== undefined) {
         bringUp(old, change, link(site.output))
@@ -132,4 +146,5 @@ async function putOut(issue: Issue): Promise<() => void> {
       rmSync(twin, { recursive: true, force: true }) // it only makes the next build faster
     }
   }
+  return { unsigned, keepTwin }
 }

@@ -9,6 +9,18 @@ export const manifestName = 'manifest-sha256.txt'
 const signature = /^manifest-sha256\.txt\.(?:asc|sig|minisig|ots|tsr|p7s)$/
 
 /**
+ * Whether a file is a signature of the manifest beside it.
+ *
+ * @param name
+ *   Name of the file.
+ * @returns
+ *   Whether it is that of the manifest and an ending that programs for signing give.
+ */
+export function isSignature(name: string): boolean {
+  return signature.test(name)
+}
+
+/**
  * Whether a file stands in a manifest.
  *
  * @param path
@@ -17,7 +29,7 @@ const signature = /^manifest-sha256\.txt\.(?:asc|sig|minisig|ots|tsr|p7s)$/
  *   Whether it is neither the manifest nor a signature of it.
  */
 export function isListed(path: string): boolean {
-  return path !== manifestName && !signature.test(path)
+  return path !== manifestName && !isSignature(path)
 }
 
 /**
