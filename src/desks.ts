@@ -13,8 +13,10 @@ export interface Work<Task, Result> {
   readonly fewest: number
   /** How many tasks are handed over at once. */
   readonly pile: number
-  /** Bytes that a task makes others hold, roughly; see `pilesOf`. */
+  /** Bytes that a task makes others hold, roughly. */
   readonly weigh: (task: Task) => number
+  /** Bytes that the tasks of a pile may have together; a task that has more is done while no other is. */
+  readonly heaviest: number
   /** Does a pile of tasks in this thread. */
   readonly here: (tasks: readonly Task[]) => Promise<readonly Result[]>
 }
@@ -42,38 +44,29 @@ export interface Desks {
 
 const most = 4
 
-/** Tasks of more bytes than this are not done together. */
-const heaviest = 16 * 1024 * 1024
-
 /**
  * Cut tasks into piles: of so many, or of fewer that are heavy, so that what is held at once does not grow with the
- * size of files.
+ * number of large files.
  *
  * @param tasks
  *   Tasks in their order.
- * @param size
- *   The most tasks in a pile.
- * @param weigh
- *   Bytes of a task.
+ * @param work
+ *   How many tasks and how many bytes make a pile.
  * @returns
- *   Piles in order, each of one task at least.
+ *   Piles in order, each of one task at least, with their bytes.
  */
 export function pilesOf<Task>(
   tasks: readonly Task[],
-  size: number,
-  weigh: (task: Task) => number,
-): Task[][] {
-  const piles: Task[][] = []
-  let weight = 0
+  { pile: most, weigh, heaviest }: Pick<Work<Task, never>, 'pile' | 'weigh' | 'heaviest'>,
+): Array<{ readonly tasks: readonly Task[]; readonly weight: number }> {
+  const piles: Array<{ tasks: Task[]; weight: number }> = []
   for (const task of tasks) {
     const own = weigh(task)
     const pile = piles.at(-1)
-    weight += own
-    if (pile && pile.length < size && weight <= heaviest) pile.push(task)
-    else {
-      piles.push([task])
-      weight = own
-    }
+    if (pile && pile.tasks.length < most && pile.weight + own <= heaviest) {
+      pile.tasks.push(task)
+      pile.weight += own
+    } else piles.push({ tasks: [task], weight: own })
   }
   return piles
 }
@@ -128,7 +121,7 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
       common?: unknown,
     ): AsyncGenerator<Result> {
       if (!isShared(work, tasks.length)) {
-        for (const pile of pilesOf(tasks, work.pile, work.weigh)) yield* await work.here(pile)
+        for (const pile of pilesOf(tasks, work)) yield* await work.here(pile.tasks)
         return
       }
       while (desks.length < count)
@@ -138,10 +131,12 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
             resourceLimits,
           }),
         )
-      const piles = pilesOf(tasks, work.pile, work.weigh).map(
-        (pile): Pile => ({ kind: work.kind, tasks: pile, common }),
-      )
-      for await (const results of shareOut(desks, piles)) yield* results as Result[] // a desk answers in kind
+      const piles = pilesOf(tasks, work).map((pile) => ({
+        order: { kind: work.kind, tasks: pile.tasks, common },
+        isHeavy: pile.weight > work.heaviest,
+      }))
+      const tables = desks.map((desk) => (order: Pile) => ask(desk, order))
+      for await (const results of shareOut(tables, piles)) yield* results as Result[] // a desk answers in kind
     },
     async close() {
       if (traces !== undefined)
@@ -158,38 +153,50 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
   }
 }
 
-/** Hand pile after pile to whichever desk is free; give the results back in order. */
-async function* shareOut(
-  desks: readonly Worker[],
-  piles: readonly Pile[],
-): AsyncGenerator<readonly unknown[]> {
-  const waiting: Array<Promise<readonly unknown[]>> = []
+/**
+ * Hand pile after pile to whichever desk is free.
+ *
+ * @param desks
+ *   What each desk makes of a pile.
+ * @param piles
+ *   Piles in order; one that is heavy is done while no other is.
+ * @yields
+ *   What was made of each, in the order of the piles.
+ */
+export async function* shareOut<Order, Results>(
+  desks: ReadonlyArray<(order: Order) => Promise<Results>>,
+  piles: ReadonlyArray<{ readonly order: Order; readonly isHeavy: boolean }>,
+): AsyncGenerator<Results> {
+  const waiting: Array<{ readonly results: Promise<Results>; readonly isHeavy: boolean }> = []
   const free = [...desks]
-  const wanting: Array<(desk: Worker) => void> = []
-  const release = (desk: Worker): void => {
+  const wanting: Array<(desk: (order: Order) => Promise<Results>) => void> = []
+  const release = (desk: (order: Order) => Promise<Results>): void => {
     const next = wanting.shift()
     if (next) next(desk)
     else free.push(desk)
   }
-  const freeDesk = (): Promise<Worker> => {
+  const freeDesk = (): Promise<(order: Order) => Promise<Results>> => {
     const desk = free.pop()
     return desk ? Promise.resolve(desk) : new Promise((resolve) => wanting.push(resolve))
   }
-  // A few piles for each desk are under way, so that memory stays bounded and no desk waits.
   let next = 0
   const hand = (): void => {
-    const pile = piles[next]
-    if (!pile) return
-    next += 1
-    const result = freeDesk().then((desk) => ask(desk, pile).finally(() => release(desk)))
-    result.catch(() => {}) // told where it is awaited
-    waiting.push(result)
+    // A few piles for each desk are under way, so that memory stays bounded and no desk waits.
+    while (waiting.length < desks.length * 3) {
+      const pile = piles[next]
+      if (!pile || (waiting.length > 0 && (pile.isHeavy || waiting[0]?.isHeavy))) return
+      next += 1
+      const results = freeDesk().then((desk) => desk(pile.order).finally(() => release(desk)))
+      results.catch(() => {}) // told where it is awaited
+      waiting.push({ results, isHeavy: pile.isHeavy })
+    }
   }
-  for (let index = 0; index < desks.length * 3; index += 1) hand()
-  for (let result = waiting.shift(); result; result = waiting.shift()) {
-    const done = await result
+  hand()
+  while (waiting[0]) {
+    const results = await waiting[0].results
+    waiting.shift()
     hand()
-    yield done
+    yield results
   }
 }
 

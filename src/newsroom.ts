@@ -82,6 +82,7 @@ const reading = (config: ResolvedConfig): Work<Assignment, Report> => ({
   fewest: 400, // starting a thread costs about as much as reading a few hundred articles
   pile: 50,
   weigh: ({ path }) => lookAt(join(config.input, path))?.size ?? 0,
+  heaviest: 4 * 1024 * 1024, // while it is parsed, a file takes some eighty times its bytes
   async here(assignments) {
     const reports: Report[] = []
     for (const assignment of assignments) reports.push(await report(assignment, config))

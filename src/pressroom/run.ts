@@ -157,6 +157,7 @@ const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   fewest: 400,
   pile: 250,
   weigh,
+  heaviest,
   here: async (tasks) => {
     const { site, makeup, read } = run
     const { leaves, results } = prepare(site, await setUp(site), makeup.folder, tasks, read)
@@ -211,7 +212,7 @@ async function* printAlone(
   tasks: readonly PrintTask[],
   others: readonly Leaf[],
 ): AsyncGenerator<Printed> {
-  const piles = pilesOf(tasks, alone, weigh)
+  const piles = pilesOf(tasks, { pile: alone, weigh, heaviest }).map((pile) => pile.tasks)
   const last = piles.pop() ?? []
   for (const pile of [...piles, last]) {
     const { leaves, results } = prepare(site, await setUp(site), makeup.folder, pile, read)
@@ -224,6 +225,8 @@ async function* printAlone(
 /** A page has the words of an article about four times, and so has what is compared with it. */
 const weigh = ({ slot, against }: PrintTask): number =>
   slot.size + against.reduce((sum, other) => sum + other.slot.size, 0)
+
+const heaviest = 16 * 1024 * 1024
 
 /** Pages that are not articles and not as in the last edition. */
 async function otherPages(

@@ -94,13 +94,19 @@ async function withEngine<Result>(
 /** As many as are handed over before an answer is waited for: each answer takes a turn of both processes. */
 const largestPile = 50
 
+/** Fewer of long ones: while they are handed over, both processes hold them. Code units. */
+const longestPile = 4 * 1024 * 1024
+
 function* pilesOf(sheets: Iterable<string>): Generator<string[]> {
   let pile: string[] = []
+  let length = 0
   for (const sheet of sheets) {
     pile.push(sheet)
-    if (pile.length < largestPile) continue
+    length += sheet.length
+    if (pile.length < largestPile && length < longestPile) continue
     yield pile
     pile = []
+    length = 0
   }
   yield pile
 }

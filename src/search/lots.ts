@@ -3,6 +3,11 @@ import type { Entry } from '../model/index.ts'
 /** The most articles that are indexed together: the engine takes about 0.2 GiB for them. */
 export const largestLot = 500
 
+/** An article of more words counts as several of so many. */
+const usualLength = 2000
+
+const sizeOf = ({ words }: Entry): number => Math.max(1, words / usualLength)
+
 /** How much of a name is looked at: all, decade, year, month, day, then digits of the identity. */
 const cuts = [0, 3, 4, 7, 10, 11, 12, 13, 14]
 
@@ -17,7 +22,7 @@ const nameOf = ({ published, id }: Entry): string => (published?.value ?? '').pa
  * @param entries
  *   Articles.
  * @param most
- *   Above how many a lot is divided (default: 500).
+ *   Above how many a lot is divided, long articles counted as several (default: 500).
  * @returns
  *   Lots by date, the undated first; in each the articles by date, then by address.
  */
@@ -36,7 +41,8 @@ export function lotsOf(entries: readonly Entry[], most: number = largestLot): En
 function divide(entries: Entry[], depth: number, most: number): Entry[][] {
   const cut = cuts[depth + 1]
   if (entries.length === 0) return []
-  if (entries.length <= most || cut === undefined) return [entries]
+  const size = entries.reduce((sum, entry) => sum + sizeOf(entry), 0)
+  if (entries.length === 1 || size <= most || cut === undefined) return [entries]
   const lots = new Map<string, Entry[]>()
   for (const entry of entries) {
     const name = nameOf(entry).slice(0, cut)

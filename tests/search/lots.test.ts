@@ -27,6 +27,7 @@ function archiveOf(articles: readonly (readonly [date: string, text: string])[])
       direction: 'ltr',
       authors: [],
       language: 'en',
+      words: text.split(' ').length,
       ...(date === '' ? {} : { published: { value: date, precision: 'day' } }),
     }
   })
@@ -73,6 +74,21 @@ describe('articles are indexed in lots', () => {
     const after = lotsOf(archiveOf([...many, ['2001-05-01', 'new']]).entries, 5)
     const fresh = after.filter((lot) => !before.includes(lot.map(({ id }) => id).join()))
     expect(fresh.flat().every(({ published }) => published?.value.startsWith('2001'))).toBe(true)
+  })
+})
+
+describe('a long article', () => {
+  const long = 'ferry '.repeat(8000)
+  const sizes = (articles: readonly (readonly [string, string])[]): number[] =>
+    lotsOf(archiveOf(articles).entries, 3).map(({ length }) => length)
+
+  test('counts as several, so that a lot is no larger for it', () => {
+    expect(sizes([1, 2, 3].map((day) => [`2014-03-0${day}`, 'short']))).toEqual([3])
+    expect(sizes([1, 2, 3].map((day) => [`2014-03-0${day}`, long + day]))).toEqual([1, 1, 1])
+  })
+
+  test('is alone also where nobody knows its date', () => {
+    expect(sizes([1, 2, 3].map((day) => ['', long + day]))).toEqual([1, 1, 1])
   })
 })
 
