@@ -190,3 +190,46 @@ test('in Markdown, a first paragraph in italics is the standfirst; in plain text
       ?.value ?? [],
   ).not.toContain(prose.ferry)
 })
+
+/** The furniture of a page, by its lines. */
+function furnitureOf(text: string): Record<string, string> {
+  const { furniture } = readArticle(text, 'page.txt')
+  return Object.fromEntries(furniture.map((each) => [each.text, each.kind]))
+}
+
+test('what says nothing of itself is of the kind that stands over it, and not of the kind that was over the text', () => {
+  const found = furnitureOf(
+    [
+      'Lantern bridge to open again in June',
+      'By Jane Doe',
+      'Published: 22:04, 22 Apr 2024',
+      'Lamps along the rail, seen from the mill at dawn. Photo: Ann Poe for the harbour board',
+      'Lamps along the rail, seen from the mill at dawn',
+      prose.bridge,
+      'READ MORE: Ferry crews to vote again',
+      prose.mill,
+      prose.ferry,
+      '2 Comments',
+      'gullwatcher',
+      'My aunt has waited for that ferry since Sunday and nobody has told her why.',
+      'Related articles',
+      'Council to paint the mill',
+    ].join('\n'),
+  )
+  expect(found).toMatchObject({
+    'Lamps along the rail, seen from the mill at dawn. Photo: Ann Poe for the harbour board':
+      'credit',
+    'Lamps along the rail, seen from the mill at dawn': 'credit',
+    gullwatcher: 'comments',
+    'My aunt has waited for that ferry since Sunday and nobody has told her why.': 'comments',
+    'Council to paint the mill': 'related',
+  })
+})
+
+test('a counter names no author', () => {
+  const { authors } = readArticle(
+    ['사과밭에 누운 사람들', '조회 2,117', prose.bridge, prose.mill].join('\n'),
+    'page.txt',
+  )
+  expect(authors?.value ?? []).not.toContain('조회')
+})

@@ -132,10 +132,11 @@ function readPart(reader: Reader, part: NamePart): Shaped[] {
   return part.announced && isShort ? [{ from: part.from, to: part.to, shape: 'announced' }] : []
 }
 
-/** Whether a line can hold a byline at all. */
+/** Whether a line can hold a byline at all: a counter is a number with a word for what it counts, and no more. */
 function isOpen(page: Page, measure: Measure, block: number): boolean {
-  const { form } = page.blocks[block] ?? {}
-  return form === 'text' && measure.width <= widest && measure.stops <= 4
+  const { form, naming } = page.blocks[block] ?? {}
+  const isCounter = naming?.kind === 'tally'
+  return form === 'text' && !isCounter && measure.width <= widest && measure.stops <= 4
 }
 
 /**

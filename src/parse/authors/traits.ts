@@ -26,16 +26,9 @@ interface View {
 }
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+const wide = 40
 const flows = new Set(['paragraph', 'standfirst', 'headline', 'caption', 'crosshead'])
-const stray = new Set([
-  'related',
-  'advertisement',
-  'comments',
-  'share',
-  'subscribe',
-  'navigation',
-  'embed',
-])
+const stray = new Set(['advertisement', 'comments', 'share', 'subscribe', 'navigation', 'embed'])
 
 /**
  * Where a line stands.
@@ -138,12 +131,16 @@ interface Place {
   readonly kind: string
 }
 
+/** Whether a line that is not of the article has sentences, or a title of another. */
+const isWide = (kind: string, measure: Measure | undefined): boolean =>
+  kind === 'related' || (kind === 'other' && (measure?.width ?? 0) > wide)
+
 /** What holds of the line or not. */
 const lineTraits: ReadonlyArray<readonly [trait: string, holds: (place: Place) => boolean]> = [
   ['reads as a byline', ({ kind }) => kind === 'byline'],
   [
     'reads as furniture',
-    ({ kind, measure }) => stray.has(kind) && !(kind === 'related' && isDated(measure)),
+    ({ kind, measure }) => (isWide(kind, measure) ? !isDated(measure) : stray.has(kind)),
   ],
   ['date in the line', ({ measure }) => isDated(measure)],
   ['photo in the line', ({ measure, kind }) => hasCue(measure, 'photo') || kind === 'credit'],

@@ -60,13 +60,13 @@ export interface Measure {
   readonly hasClock: boolean
   /** Phrases with which a publisher speaks of itself and to its readers. */
   readonly house: number
-  /** Phrases that describe a picture. */
   /** Phrases of the word lists in which a publisher speaks as `we`, outside quotation marks. */
   readonly we: number
   /** Phrases that address the reader, outside quotation marks. */
   readonly you: number
   /** Phrases that say that somebody says something. */
   readonly speech: number
+  /** Phrases that describe a picture. */
   readonly picture: number
 }
 

@@ -54,8 +54,9 @@ function isBroken({ texts }: Page, measures: readonly Measure[], index: number):
  * Find lines that cannot be of the body.
  *
  * Where a page parts all its prose by blank lines, lines that cling together are no paragraphs; nor is a
- * line that a neighbour has in its middle (a pull quote), one that the page says twice (a teaser), one that speaks for the publisher, or one that points to another article. What
- * ends in a colon, credits a picture or has several sentences heads no section.
+ * line that a neighbour has in its middle (a pull quote), one that the page says twice (a teaser), one
+ * that speaks for the publisher, or one that points to another article. What ends in a colon, credits a
+ * picture, has several sentences or is a pull quote that ends with a stop heads no section.
  *
  * @param page
  *   Page to look at.
@@ -68,7 +69,7 @@ export function strictOn(page: Page): Strict[] {
   const spacings = spacingsOf(page, kinds)
   const repeats = repeatsOf(page)
   return measures.map((measure, index) => {
-    const { house, width } = measure
+    const { ending, house, width } = measure
     const { style = 1, place = 0 } = spacings[index] ?? {}
     const { quoted = false, twin = false } = repeats[index] ?? {}
     const isProse = kinds[index] === 'L' || kinds[index] === 'M'
@@ -77,7 +78,8 @@ export function strictOn(page: Page): Strict[] {
       (house >= 2 && width < 200) || house >= 4 || pointsAway(measure, page.texts[index] ?? '')
     return {
       noParagraph: speaks || quoted || (isProse && twin) || (clings && (place === 1 || !isProse)),
-      noCrosshead: speaks || clings || isUncrossed(measure, kinds[index]),
+      noCrosshead:
+        speaks || clings || (quoted && ending === 'stop') || isUncrossed(measure, kinds[index]),
     }
   })
 }

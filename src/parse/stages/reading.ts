@@ -1,8 +1,8 @@
 import type { Observation, Page, Stage } from '../../model/index.ts'
 import { keepInDoubt } from '../reading/doubt.ts'
-import { furnitureKind } from '../reading/furniture.ts'
+import { type Furnisher, furnish } from '../reading/furniture.ts'
 import type { Label } from '../reading/labels.ts'
-import { type Measure, measurePage } from '../reading/measure.ts'
+import { measurePage } from '../reading/measure.ts'
 import { type Learnt, readPage, type Verdict } from '../reading/read.ts'
 
 const bullet = /^(?:[•·‣▪■►▶◆●○◦※✓✔]|[-*](?=\s)|\d{1,2}[.)](?=\s))\s*/
@@ -18,7 +18,7 @@ function* nameLine(
   page: Page,
   block: number,
   verdict: Verdict,
-  measure: Measure,
+  furnisher: Furnisher,
 ): Generator<Observation> {
   const { label, chance: confidence } = verdict
   const why = said[label]
@@ -27,21 +27,35 @@ function* nameLine(
     return
   }
   if (!why) {
-    const kind = furnitureKind(measure, label === 'masthead')
     yield {
       block,
       role: 'furniture',
-      kind,
+      kind: furnisher.kindOf(block, label),
       why: 'It does not read on from the lines around it',
       confidence,
     }
     return
   }
+  furnisher.pass()
   const mark = label === 'paragraph' ? bullet.exec(page.texts[block] ?? '')?.[0] : undefined
   if (mark && mark.length < (page.texts[block] ?? '').length) {
     yield { block, role: 'item', why: 'An item of a list within the text', confidence }
     yield { block, from: 0, to: mark.length, role: 'bullet', why: 'Mark of the item', confidence }
   } else yield { block, role: label as 'headline', why, confidence } // the labels of `said` are roles
+}
+
+/** Name the lines that no other stage did. */
+function* nameRest(page: Page, verdicts: readonly Verdict[]): Generator<Observation> {
+  const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
+  const furnisher = furnish(page)
+  for (const [block, verdict] of verdicts.entries()) {
+    const { form, naming } = page.blocks[block] ?? {}
+    if (naming?.kind) furnisher.pass(naming.kind)
+    if (naming || !(form === 'text' || form === 'heading')) continue
+    const isEcho = verdict.label !== 'headline' && title && page.folded[block] === title
+    if (isEcho) yield { block, role: 'furniture', kind: 'echo', why: 'Repeats the headline' }
+    else yield* nameLine(page, block, verdict, furnisher)
+  }
 }
 
 /**
@@ -60,19 +74,7 @@ export function createReading(learnt: Learnt): Stage {
     examples: [],
     *read(page) {
       if (page.blocks.length === 0) return
-      const measures = measurePage(page)
-      const verdicts = keepInDoubt(page, measures, readPage(page, learnt))
-      const title = page.folded[verdicts.findIndex(({ label }) => label === 'headline')]
-      for (const [block, verdict] of verdicts.entries()) {
-        const measure = measures[block]
-        const { form, naming } = page.blocks[block] ?? {}
-        if (naming || !measure || !(form === 'text' || form === 'heading')) continue
-        if (verdict.label !== 'headline' && title && page.folded[block] === title) {
-          yield { block, role: 'furniture', kind: 'echo', why: 'Repeats the headline' }
-          continue
-        }
-        yield* nameLine(page, block, verdict, measure)
-      }
+      yield* nameRest(page, keepInDoubt(page, measurePage(page), readPage(page, learnt)))
     },
   }
 }
