@@ -26,7 +26,7 @@ const usual: Visibility = 'reading-room'
  * @returns
  *   Visibility; `reading-room` where nobody says otherwise.
  * @throws {UsageError}
- *   For a word that is none.
+ *   For a word on the command line that is none; who is asked is asked again.
  */
 export async function chooseVisibility(told: string | undefined, desk: Desk): Promise<Visibility> {
   if (told !== undefined) return readVisibility(told)
@@ -35,9 +35,16 @@ export async function chooseVisibility(told: string | undefined, desk: Desk): Pr
   desk.talk(
     `Whom is the archive for? Each article and source can say otherwise later.\n\n${list.join('\n')}\n`,
   )
-  const answer = (await desk.ask(`1 to 4, or a name [${usual}]: `)).trim()
-  if (answer === '') return usual
-  return visibilities[Number(answer) - 1] ?? readVisibility(answer)
+  for (;;) {
+    const answer = (await desk.ask(`1 to 4, or a name [${usual}]: `)).trim()
+    if (answer === '') return usual
+    try {
+      return visibilities[Number(answer) - 1] ?? readVisibility(answer)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      desk.talk(`${error.message}\n`) // and asked again
+    }
+  }
 }
 
 function readVisibility(word: string): Visibility {

@@ -15,6 +15,7 @@ import {
   manifestName,
   manifestText,
   sha256Of,
+  standingElsewhere,
   writeDatabase,
 } from '../strongroom/index.ts'
 import { assets } from './assets.ts'
@@ -69,7 +70,9 @@ export async function printEdition(
   run: Run,
 ): Promise<Omit<Imprint, 'inputs' | 'setting'> & { readonly isFinished: boolean }> {
   const { site, archive, makeup, last, watch } = run
-  const notices = [languageNotice(site)].filter((notice) => notice !== undefined)
+  const notices = [languageNotice(site), ...standingElsewhere(archive)].filter(
+    (notice) => notice !== undefined,
+  )
   const said = notices.length
   const prints = new WeakMap<object, string>()
   const orders = orderArticles(run, prints)

@@ -39,7 +39,9 @@ export async function leaksIn(folder: string, archive: Archive): Promise<Leak[]>
   const { removals } = archive
   if (removals.length === 0) return []
   const everywhere = needlesOf(removals)
-  for (const entry of archive.entries) pardon(everywhere, archive.records.get(entry.id))
+  for (const entry of archive.entries)
+    for (const { group, phrase } of saidBy(archive.records.get(entry.id), everywhere))
+      group.delete(phrase) // what a published record says may be published
   const allowed = removals.flatMap((removal) => addressOf(removal, archive))
   const own = removals.flatMap((removal) => {
     const entry = archive.byId.get(removal.id)
@@ -61,6 +63,63 @@ export async function leaksIn(folder: string, archive: Archive): Promise<Leak[]>
     for (const needle of found.values()) leaks.push({ path, ...needle })
   }
   return leaks
+}
+
+/** Runs that two articles may share, as parts of all, before one is said to have the other's text. */
+const fewRuns = 0.2
+
+/**
+ * Say where else stands what was taken from an article: that is no leak, since nobody asked for it, but
+ * perhaps nobody thought of it.
+ *
+ * @param archive
+ *   Archive.
+ * @returns
+ *   Sentences for its keeper.
+ */
+export function standingElsewhere({
+  removals,
+  entries,
+  records,
+  tombstones,
+}: Pick<Archive, 'removals' | 'entries' | 'records' | 'tombstones'>): string[] {
+  if (removals.length === 0) return []
+  const needles = needlesOf(removals)
+  const runs = countsOf([...needles.values()].flatMap((group) => [...group.values()]))
+  const words = new Map<string, string[]>()
+  const texts = new Map<string, string[]>()
+  for (const { id: own, file } of entries) {
+    const said = new Map(
+      [...saidBy(records.get(own), needles)].map((one) => [one.phrase, one.needle]),
+    )
+    for (const [key, count] of countsOf([...said.values()])) {
+      const [kind, id = ''] = key.split(' ')
+      if (id === own || (kind === 'text' && count < fewRuns * (runs.get(key) ?? 0))) continue
+      const files = kind === 'text' ? texts : words
+      files.set(id, [...(files.get(id) ?? []), file])
+    }
+  }
+  const nameOf = (id: string): string =>
+    entries.find((entry) => entry.id === id)?.file ??
+    tombstones.find(({ path }) => path.includes(id.slice(0, 8)))?.path ??
+    id
+  const sentence = (what: string, id: string, files: readonly string[]): string => {
+    const few = files.slice(0, 3).map((file) => `\`${file}\``)
+    const more = files.length > few.length ? ` and ${files.length - few.length} more` : ''
+    return `${what} \`takedowns.yml\` takes from \`${nameOf(id)}\` still stand in ${few.join(', ')}${more}; name these too if they must go there`
+  }
+  return [
+    ...[...words].map(([id, files]) => sentence('Words that', id, files)),
+    ...[...texts].map(([id, files]) => sentence('Long stretches of the text that', id, files)),
+  ]
+}
+
+/** How many needles there are of each kind and article. */
+function countsOf(needles: readonly Needle[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { kind, id } of needles)
+    counts.set(`${kind} ${id}`, (counts.get(`${kind} ${id}`) ?? 0) + 1)
+  return counts
 }
 
 /**
@@ -132,13 +191,23 @@ function findIn(
 const phraseAt = (words: readonly string[], at: number, length: number): string =>
   length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ')
 
-/** What a published record says may be published. */
-function pardon(needles: Needles, record: unknown): void {
+/** Needles that a record has in it. */
+function* saidBy(
+  record: unknown,
+  needles: Needles,
+): Generator<{
+  readonly group: Map<string, Needle>
+  readonly phrase: string
+  readonly needle: Needle
+}> {
   for (const text of stringsIn(record)) {
     const words = bareWords(text.replace(/<[^<>]*>/g, ' '))
     for (const [length, group] of needles)
-      for (let at = 0; at + length <= words.length; at += 1)
-        group.delete(phraseAt(words, at, length))
+      for (let at = 0; at + length <= words.length; at += 1) {
+        const phrase = phraseAt(words, at, length)
+        const needle = group.get(phrase)
+        if (needle) yield { group, phrase, needle }
+      }
   }
 }
 

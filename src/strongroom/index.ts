@@ -1,6 +1,6 @@
 export { type BagFacts, closeBag } from './bag.ts'
 export { pathsIn, sha256Of } from './digest.ts'
-export { checkGone, type Leak, leaksIn } from './gate.ts'
+export { checkGone, type Leak, leaksIn, standingElsewhere } from './gate.ts'
 export {
   isListed,
   isSignature,

@@ -58,7 +58,7 @@ export function Article({
             <Notes {...parts} />
             {record.sections.length > 0 ? (
               <Body {...parts} />
-            ) : (
+            ) : record.terms?.withheld ? null : (
               <p class="unknown" {...own}>
                 {say('article.empty')}
               </p>

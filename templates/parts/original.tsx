@@ -6,6 +6,10 @@ import { Paint } from './paint.tsx'
 import type { Places } from './places.ts'
 import { Reasons } from './reasons.tsx'
 
+/** Whether nothing of the file is kept from readers: no name, no telephone number, no rest of the text. */
+export const isShownWhole = ({ spans }: ArticleRecord): boolean =>
+  spans.every(({ withheld }) => withheld === undefined)
+
 /**
  * The whole file, every stretch painted as what it was taken for.
  *
@@ -22,6 +26,7 @@ export function Original({
   places: Places
 }): VNode {
   const { say, site } = context
+  const isWhole = isShownWhole(record)
   return (
     <section
       id="original"
@@ -31,11 +36,11 @@ export function Original({
       dir={directionOf(site.language)}
     >
       <header>
-        <h2 id="original_title">{say('original.title')}</h2>
+        <h2 id="original_title">{say(isWhole ? 'original.title' : 'original.partTitle')}</h2>
         <p class="filename">
           <code dir="auto">{record.origin.path}</code>
         </p>
-        <p>{say('original.intro')}</p>
+        <p>{say(isWhole ? 'original.intro' : 'original.partIntro')}</p>
         <p class="close">
           <a href="#main">{say('original.close')}</a>
         </p>

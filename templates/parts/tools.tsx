@@ -6,9 +6,10 @@ import {
   originalName,
   type SitePath,
 } from '../../src/model/index.ts'
+import { isShownWhole } from './original.tsx'
 
 /** Ways to the file and the record of an article; on wide screens, a switch to see both at once. */
-export function Tools({ context }: { context: Context }): VNode {
+export function Tools({ context, record }: { context: Context; record: ArticleRecord }): VNode {
   const { say } = context
   return (
     <div class="tools">
@@ -18,7 +19,9 @@ export function Tools({ context }: { context: Context }): VNode {
       </p>
       <ul>
         <li>
-          <a href="#original">{say('article.toOriginal')}</a>
+          <a href="#original">
+            {say(isShownWhole(record) ? 'article.toOriginal' : 'original.partTitle')}
+          </a>
         </li>
         <li>
           <a href="#record">{say('article.toRecord')}</a>

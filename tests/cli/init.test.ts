@@ -77,6 +77,17 @@ test('asks at a terminal whom the archive is for, with a paragraph about each an
   )
 })
 
+test('asks again when the answer is none', async () => {
+  const folder = folderOf()
+  const answers = ['publick', '5', ' public ']
+  const { code, talk } = await run(folder, ['init'], { ask: async () => answers.shift() ?? '' })
+  expect([code, answers]).toEqual([0, []])
+  expect(talk).toContain('Unexpected visibility `publick`, did you mean `public`?')
+  expect(readFileSync(join(folder, 'newsfiche.config.js'), 'utf8')).toContain(
+    "  visibility: 'public',\n",
+  )
+})
+
 test.each([
   [['--visibility', 'public'], '', 'public'],
   [[], '', 'reading-room'],

@@ -133,6 +133,18 @@ describe('a site with takedowns', () => {
     )
   })
 
+  test.each([
+    ['without a name', /^articles\/.*denies.*index\.html$/],
+    ['cut down to its beginning', /^articles\/council-sells.*index\.html$/],
+  ])('does not say that the file of an article %s is as it came', (_, pattern) => {
+    const page = String(after.get(pathOf(after, pattern)))
+    expect(page).not.toContain('The file as it came')
+    expect(page).not.toContain('Every character of the file, in order')
+    expect(page.match(/The file, as far as it is shown/g)).toHaveLength(2)
+    const whole = String(after.get(pathOf(after, /^articles\/.*ferry.*index\.html$/)))
+    expect(whole.match(/The file as it came/g)).toHaveLength(2)
+  })
+
   test('offers no file of an excerpt, and says how much is missing', () => {
     const path = pathOf(after, /^articles\/council-sells.*index\.html$/)
     expect(pathOf(before, /^articles\/council-sells.*index\.html$/)).toBe(path)
@@ -311,6 +323,52 @@ test('a tombstone may stand at an address that is a long headline, and its text 
   const input = folderOf({ ...files, 'takedowns.yml': entry('  words: [lighthouse]\n') })
   const place = folderOf({ 'mayor-accused-of-selling-the-lighthouse-twice/index.html': '' })
   expect(await leaksIn(place, await archiveOf(input))).toHaveLength(1)
+})
+
+describe('what goes from one article and stands in another', () => {
+  const entry = (path: string, rest: string): string =>
+    `- path: ${path}\n  reason: privacy\n  date: 2026-11-20\n${rest}`
+  const told = async (takedowns: string, others: Files): Promise<string> => {
+    const input = folderOf({ ...files, ...others, 'takedowns.yml': takedowns })
+    const site = join(folderOf(), '_site')
+    const first = await run(input, ['build', input, '--output', site])
+    expect(first.code).toBe(0)
+    const again = await run(input, ['build', input, '--output', site])
+    const lines = (talk: string): string =>
+      talk
+        .split('\n')
+        .filter((line) => line.includes('still stand'))
+        .join('\n')
+    expect(lines(again.talk)).toBe(lines(first.talk))
+    return lines(first.talk)
+  }
+
+  test('is told at the end of each build: a name', async () => {
+    const takedowns = entry('fraud.txt', '  action: anonymise\n  names: [Ada Winter]\n')
+    expect(
+      await told(takedowns, {
+        'later.txt': 'Harbour gets a flag\n\nIt was raised by Ada Winter on Monday at noon.\n',
+      }),
+    ).toBe(
+      'Words that `takedowns.yml` takes from `fraud.txt` still stand in `later.txt`; name these too if they must go there',
+    )
+  })
+
+  test('and the text, where most of it has been printed twice', async () => {
+    const copy = raid.replace('Police raid', 'Constables raid')
+    const line = await told(entry('raid.txt', '  action: tombstone\n'), { 'copy.txt': copy })
+    expect(line).toMatch(
+      /^Long stretches of the text that `takedowns\.yml` takes from `articles\/police-raid-.*` still stand in `copy\.txt`/,
+    )
+  })
+
+  test('but no single sentence that both have, nor the article’s own beginning', async () => {
+    const quote = raid.split('\n')[4] ?? ''
+    const takedowns =
+      entry('raid.txt', '  action: tombstone\n') + entry('market.txt', '  action: excerpt\n')
+    const other = `Letters\n\n${'Nothing of this was ever in another paper of ours, dear reader. '.repeat(3)}\n\n${quote.slice(0, 70)}\n`
+    expect(await told(takedowns, { 'letters.txt': other })).toBe('')
+  })
 })
 
 test('a private article is nowhere, nor is a copy of it', async () => {

@@ -156,6 +156,9 @@ export const de: Words = {
   'original.title': 'Die Datei, wie sie ankam',
   'original.intro':
     'Jedes Zeichen der Datei in seiner Reihenfolge, und wofür jede Stelle gehalten wurde. Eine Beschriftung führt zu ihrem Ort im Artikel oder, bei Weggelassenem, zum Grund.',
+  'original.partTitle': 'Die Datei, soweit sie gezeigt wird',
+  'original.partIntro':
+    'Jedes gezeigte Zeichen der Datei in seiner Reihenfolge, und wofür jede Stelle gehalten wurde; wo etwas nicht gezeigt wird, steht ein Zeichen dafür. Eine Beschriftung führt zu ihrem Ort im Artikel oder, bei Weggelassenem, zum Grund.',
   'original.all': '{count} von {total} Zeichen nachgewiesen.',
   'original.share':
     'Als Artikel gelesen: {article} %, als Angaben über ihn: {facts} %, aufbewahrt, aber weggelassen: {kept} %, Zeilenenden und Leerraum: {gaps} %.',

@@ -157,6 +157,9 @@ export const en = {
   'original.title': 'The file as it came',
   'original.intro':
     'Every character of the file, in order, and what each stretch was taken for. A label leads to its place in the article or, for what was left out, to the reason.',
+  'original.partTitle': 'The file, as far as it is shown',
+  'original.partIntro':
+    'Every character of the file that is shown, in order, and what each stretch was taken for; where something is not shown, a sign says so. A label leads to its place in the article or, for what was left out, to the reason.',
   'original.all': '{count} of {total} characters accounted for.',
   'original.share':
     'Read as the article {article} %, as facts about it {facts} %, kept but left out {kept} %, line ends and spaces {gaps} %.',

@@ -157,6 +157,9 @@ export const es: Words = {
   'original.title': 'El fichero tal como llegó',
   'original.intro':
     'Cada carácter del fichero, en orden, y como qué se tomó cada pasaje. Una etiqueta lleva a su lugar en el artículo o, si se dejó fuera, a la razón.',
+  'original.partTitle': 'El fichero, en lo que se muestra',
+  'original.partIntro':
+    'Cada carácter del fichero que se muestra, en orden, y como qué se tomó cada pasaje; un signo marca lo que no se muestra. Una etiqueta lleva a su lugar en el artículo o, si se dejó fuera, a la razón.',
   'original.all':
     'Se da cuenta de {count} carácter de {total}. | Se da cuenta de {count} de caracteres, de {total}. | Se da cuenta de {count} caracteres de {total}.',
   'original.share':

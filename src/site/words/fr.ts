@@ -158,6 +158,9 @@ export const fr: Words = {
   'original.title': 'Le fichier tel que reçu',
   'original.intro':
     'Chaque caractère du fichier, dans l’ordre, et ce pour quoi chaque passage a été pris. Une étiquette mène à sa place dans l’article ou, pour ce qui a été écarté, à la raison.',
+  'original.partTitle': 'Le fichier, pour ce qui en est montré',
+  'original.partIntro':
+    'Chaque caractère montré du fichier, dans l’ordre, et ce pour quoi chaque passage a été pris ; un signe marque ce qui n’est pas montré. Une étiquette mène à sa place dans l’article ou, pour ce qui a été écarté, à la raison.',
   'original.all':
     '{count} caractère sur {total} est attribué. | {count} de caractères sur {total} sont attribués. | {count} caractères sur {total} sont attribués.',
   'original.share':

@@ -150,6 +150,9 @@ export const zh: Words = {
   'original.title': '文件原貌',
   'original.intro':
     '文件的每个字符依次列出，并注明每处被读作什么。标签通向它在文章中的位置；未收入的文字则通向原因。',
+  'original.partTitle': '文件中显示的部分',
+  'original.partIntro':
+    '文件中显示的每个字符依次列出，并注明每处被读作什么；未显示之处以记号标出。标签通向它在文章中的位置；未收入的文字则通向原因。',
   'original.all': '{total} 个字符中已说明 {count} 个。',
   'original.share':
     '读作文章 {article}%，读作文章信息 {facts}%，保留但未收入 {kept}%，换行与空格 {gaps}%。',
