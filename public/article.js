@@ -280,15 +280,18 @@
     if (dataset.copy) copy(subject[dataset.copy]())
     else if ('close' in dataset) slip.hidePopover()
   })
-  if ('popover' in slip && all('.part').length) {
-    style.append(...styles.map((slot) => new Option(slot.closest('div').firstChild.textContent)))
-    for (const link of all(places)) link.setAttribute('aria-haspopup', 'dialog')
-    document.addEventListener('selectionchange', wait)
-    document.addEventListener('click', press)
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && call && call.hash === location.hash) goBack()
-    })
-  }
-  addEventListener('hashchange', follow)
-  follow()
+  // Behind the first paint: what is read comes first.
+  addEventListener('load', () => {
+    if (slip.showPopover && all('.part')[0]) {
+      style.append(...styles.map((slot) => new Option(slot.closest('div').firstChild.textContent)))
+      for (const link of all(places)) link.ariaHasPopup = 'dialog'
+      document.addEventListener('selectionchange', wait)
+      addEventListener('click', press)
+      addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape' && call && call.hash === location.hash) goBack()
+      })
+    }
+    addEventListener('hashchange', follow)
+    follow()
+  })
 }
