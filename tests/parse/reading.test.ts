@@ -203,6 +203,8 @@ test('what says nothing of itself is of the kind that stands over it, and not of
       'Lantern bridge to open again in June',
       'By Jane Doe',
       'Published: 22:04, 22 Apr 2024',
+      'Comments',
+      'Two boats beside the quay in fog',
       'Lamps along the rail, seen from the mill at dawn. Photo: Ann Poe for the harbour board',
       'Lamps along the rail, seen from the mill at dawn',
       prose.bridge,
@@ -217,6 +219,7 @@ test('what says nothing of itself is of the kind that stands over it, and not of
     ].join('\n'),
   )
   expect(found).toMatchObject({
+    'Two boats beside the quay in fog': 'other',
     'Lamps along the rail, seen from the mill at dawn. Photo: Ann Poe for the harbour board':
       'credit',
     'Lamps along the rail, seen from the mill at dawn': 'credit',

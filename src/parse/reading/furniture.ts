@@ -90,8 +90,9 @@ export function furnish(page: Page): Furnisher {
     kindOf(block, label) {
       const measure = measures[block]
       const own = measure && furnitureKind(measure, page.texts[block] ?? '')
+      const under = label === 'front' ? undefined : over // a button above the text is over nothing
       const kind =
-        own ?? (isSaidAgain(block) ? 'credit' : label === 'masthead' ? 'navigation' : over)
+        own ?? (isSaidAgain(block) ? 'credit' : label === 'masthead' ? 'navigation' : under)
       pass(kind ?? 'other')
       return kind ?? 'other'
     },
