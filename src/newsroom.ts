@@ -48,7 +48,7 @@ export interface Gathered {
  * @param progress
  *   Told after each file (default: nobody).
  * @param only
- *   Paths of the articles to read (default: all).
+ *   Tells by its path whether an article is to be read (default: all are).
  * @returns
  *   The archive.
  * @throws
@@ -57,7 +57,7 @@ export interface Gathered {
 export async function readArchive(
   config: ResolvedConfig,
   progress: Progress = () => {},
-  only?: readonly string[],
+  only?: (path: string) => boolean,
 ): Promise<Archive> {
   const desks = openDesks(config)
   try {

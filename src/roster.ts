@@ -28,19 +28,22 @@ export interface Roster {
  * @param config
  *   Where the articles are.
  * @param only
- *   Paths of the articles to read (default: all).
+ *   Tells by its path whether an article is to be read (default: all are).
  * @returns
  *   Roster, in the order of the paths.
  */
-export async function assign(config: ResolvedConfig, only?: readonly string[]): Promise<Roster> {
+export async function assign(
+  config: ResolvedConfig,
+  only?: (path: string) => boolean,
+): Promise<Roster> {
   const folder = await listFolder(config.input, [config.output])
   return {
     isPart: only !== undefined,
     takedowns: readTakedowns(config),
     collections: only ? [] : await collectionsOf(folder.collections, config),
-    refusals: folder.refusals.filter(({ path }) => only?.includes(path) ?? true),
+    refusals: folder.refusals.filter(({ path }) => only?.(path) ?? true),
     assignments: folder.articles
-      .filter((path) => !only || only.includes(path))
+      .filter((path) => only?.(path) ?? true)
       .map((path): Assignment => {
         const sidecar = folder.sidecars.get(path)
         return sidecar === undefined ? { path } : { path, sidecar }

@@ -28,6 +28,11 @@ const names: Readonly<Record<string, string>> = {
   'event-place': 'dateline',
 }
 
+/** Names in which CSL-JSON marks italics, small capitals and the like; the letters are all that we keep. */
+const formatted = new Set(['title', 'container-title'])
+const markUp =
+  /<\/?(?:i|b|sub|sup|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>/g
+
 /** Taken care of by themselves, or of no use beside the article. */
 const own = new Set(['id', 'type', 'author', 'issued', 'accessed', 'keyword', 'abstract'])
 
@@ -49,7 +54,9 @@ export function fromCsl(item: Fields): Accession | undefined {
   const fields = new Map<string, Json>()
   for (const [key, value] of Object.entries(item)) {
     if (own.has(key) || value === '' || value === null) continue
-    fields.set(lookUp(names, key) ?? key, value as Json) // it came from JSON
+    const plain =
+      formatted.has(key) && typeof value === 'string' ? value.replace(markUp, '') : value
+    fields.set(lookUp(names, key) ?? key, plain as Json) // it came from JSON
   }
   const authors = namesOf(item.author)
   if (authors.length > 0) fields.set('author', authors)

@@ -21,7 +21,7 @@ import { nearest, UsageError } from '../configure.ts'
 import type { Archive, ArticleRecord } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
 import { type Command, type Desk, exit, given, type Options } from './command.ts'
-import { configOf, locate } from './locate.ts'
+import { type Part, partOf } from './locate.ts'
 import { createProgress } from './progress.ts'
 
 /** What is written of each article, and what joins the articles. */
@@ -74,7 +74,7 @@ export const cite: Command = {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      about: 'configuration (default: newsfiche.config.js or .ts in FOLDER)',
+      about: 'configuration (default: the nearest newsfiche.config.js or .ts)',
     },
   },
   async run(operands, options, desk) {
@@ -87,7 +87,7 @@ export const cite: Command = {
     let code: number = exit.done
     for (const operand of operands.length === 0 ? ['.'] : operands) {
       const single = isFile(operand)
-      const { archive, site } = await read(operand, single, options, desk)
+      const { archive, site } = await read(operand, options, desk)
       for (const entry of archive.entries) {
         const record = archive.records.get(entry.id)
         const cited = toCited(record, entry, site)
@@ -148,14 +148,12 @@ function orderOf(name: string): Comparison {
 
 async function read(
   operand: string,
-  single: boolean,
   options: Options,
   desk: Desk,
-): Promise<{ archive: Archive; site: Awaited<ReturnType<typeof configOf>> }> {
-  const located = single ? await locate(operand, options, desk) : undefined
-  const site = located?.config ?? (await configOf(operand, options, desk))
+): Promise<{ archive: Archive; site: Part['config'] }> {
+  const { config: site, only } = await partOf(operand, options, desk)
   const progress = createProgress(desk, false)
-  const archive = await readArchive(site, progress.reading, located && [located.name])
+  const archive = await readArchive(site, progress.reading, only)
   progress.end()
   return { archive, site }
 }

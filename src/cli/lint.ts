@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { stringify } from 'yaml'
 import { type Doubt, doubted, doubtsOf, pointOf } from '../archive/doubts.ts'
 import { type Archive, type Diagnostic, type Entry, editedFile, type Json } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
 import { type Command, type Desk, exit, type Options } from './command.ts'
-import { configOf, locate } from './locate.ts'
+import { partOf } from './locate.ts'
 import { createProgress } from './progress.ts'
 
 /** A message and the file that it is about. */
@@ -35,7 +34,7 @@ export const lint: Command = {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      about: 'configuration (default: newsfiche.config.js or .ts in FOLDER)',
+      about: 'configuration (default: the nearest newsfiche.config.js or .ts)',
     },
   },
   async run([operand], options, desk) {
@@ -64,12 +63,9 @@ async function findingsOf(
   options: Options,
   desk: Desk,
 ): Promise<{ findings: Finding[]; questions: Question[] }> {
-  const path = resolve(desk.folder, operand ?? '.')
-  const single = statSync(path, { throwIfNoEntry: false })?.isFile() === true
-  const located = single ? await locate(operand, options, desk) : undefined
-  const config = located?.config ?? (await configOf(operand, options, desk))
+  const { config, only } = await partOf(operand, options, desk)
   const progress = createProgress(desk, options.json === true)
-  const archive = await readArchive(config, progress.reading, located && [located.name])
+  const archive = await readArchive(config, progress.reading, only)
   progress.end()
   const name = (file: string): string => relative(desk.folder, join(config.input, file)) || file
   const questions = archive.entries.flatMap((entry) => questionsOf(entry, archive, name))

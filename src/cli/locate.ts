@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { findConfig, loadConfig, resolveConfig, UsageError } from '../configure.ts'
 import type { Config, ResolvedConfig } from '../model/index.ts'
 import { type Desk, given, type Options } from './command.ts'
@@ -61,7 +61,65 @@ function checkLayout({ layout, root }: ResolvedConfig): void {
   )
 }
 
-/** One article file: its name, its sidecar's name, and the configuration for its folder. */
+/** Articles of an archive. */
+export interface Part {
+  readonly config: ResolvedConfig
+  /** Tells by its path below the archive's input which they are; absent where they are all. */
+  readonly only?: (path: string) => boolean
+}
+
+/**
+ * Find an archive, or the archive that a folder or a file is in.
+ *
+ * @param operand
+ *   Path as given (default: where we run).
+ * @param options
+ *   As for `configOf`.
+ * @param desk
+ *   Where we run.
+ * @returns
+ *   The articles there; with the configuration of the nearest folder that has one, from there up to where we run.
+ * @throws {UsageError}
+ *   When there is nothing, or the configuration is wrong.
+ */
+export async function partOf(
+  operand: string | undefined,
+  options: Options,
+  desk: Desk,
+): Promise<Part> {
+  const path = resolve(desk.folder, operand ?? '.')
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  const folder = isFile ? dirname(path) : path
+  const home = given(options, 'config') === undefined ? homeOf(folder, desk) : undefined
+  if (!isFile && (home === undefined || home === folder))
+    return { config: await configOf(operand, options, desk) }
+  const config = await configOf(home ?? folder, options, desk)
+  const inside = wayTo(config.input, path)
+  if (inside === undefined)
+    return isFile
+      ? { config: { ...config, input: folder }, only: (name) => name === basename(path) }
+      : { config: { ...config, input: folder } }
+  if (inside === '') return { config }
+  return { config, only: (name) => name === inside || (!isFile && name.startsWith(`${inside}/`)) }
+}
+
+/** Path below a folder, its parts joined by slashes; nothing for what is not in it. */
+function wayTo(folder: string, path: string): string | undefined {
+  const way = relative(folder, path).split(sep)
+  return way[0] === '..' || isAbsolute(way.join(sep)) ? undefined : way.join('/')
+}
+
+/** The nearest folder with a configuration, from this one up to where we run. */
+function homeOf(folder: string, desk: Desk): string | undefined {
+  const way = existsSync(folder) ? wayTo(desk.folder, folder) : undefined
+  if (way === undefined) return undefined
+  const parts = way.split('/').filter((part) => part !== '')
+  return [...parts.keys(), parts.length]
+    .map((depth) => join(desk.folder, ...parts.slice(0, depth)))
+    .findLast((home) => findConfig(home) !== undefined)
+}
+
+/** One article file and its sidecar, by their paths below the input of its archive. */
 export interface Located {
   readonly name: string
   readonly sidecar?: string
@@ -96,12 +154,11 @@ export async function locate(
     throw new UsageError(
       `Unexpected folder \`${operand}\`, expected one article; \`newsfiche lint\` and \`newsfiche build\` take folders`,
     )
-  const folder = dirname(path)
-  const name = basename(path)
-  const stem = name.replace(/\.[^.]+$/, '')
+  const { config } = await partOf(operand, options, desk)
+  const name = wayTo(config.input, path) ?? basename(path)
+  const stem = name.replace(/\.[^./]+$/, '')
   const sidecar = [`${stem}.yml`, `${stem}.yaml`, `${name}.yml`, `${name}.yaml`].find(
-    (other) => other !== name && existsSync(join(folder, other)),
+    (other) => other !== name && existsSync(join(config.input, other)),
   )
-  const config = { ...(await configOf(folder, options, desk)), input: folder }
   return { name, config, ...(sidecar === undefined ? {} : { sidecar }) }
 }

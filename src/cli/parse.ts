@@ -20,7 +20,7 @@ export const parse: Command = {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      about: 'configuration (default: newsfiche.config.js or .ts beside FILE)',
+      about: 'configuration (default: the nearest newsfiche.config.js or .ts)',
     },
   },
   async run([operand], options, desk) {

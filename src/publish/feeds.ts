@@ -77,8 +77,10 @@ function feedsOf(channel: Channel, site: ResolvedConfig): OutputFile[] {
 
 const at = (site: ResolvedConfig, path: string): string => permalink(site, path as SitePath) ?? '' // made of slugs; feeds need the address
 
-function declaration(site: ResolvedConfig): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet href="${escapeXml(at(site, 'feeds/feed.css'))}" type="text/css"?>\n`
+/** The style sheet is found by the way to it, so that a copy of the site elsewhere shows its own. */
+function declaration({ folder }: Channel): string {
+  const up = '../'.repeat(folder.split('/').length - 1)
+  return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet href="${up}feed.css" type="text/css"?>\n`
 }
 
 // A feed without articles was never updated; the day on which Unix began says so in the form asked for.
@@ -101,7 +103,7 @@ function atom(channel: Channel, items: readonly Item[], site: ResolvedConfig): s
       '</entry>',
     ].join('')
   })
-  return `${declaration(site)}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
+  return `${declaration(channel)}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
 ${element('title', channel.title)}
 ${site.description ? `${element('subtitle', site.description)}\n` : ''}<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
 <link href="${escapeXml(at(site, channel.page))}"/>
@@ -136,7 +138,7 @@ function rss(channel: Channel, items: readonly Item[], site: ResolvedConfig): st
     ].join('')
   })
   const self = at(site, `feeds/${channel.folder}rss.xml`)
-  return `${declaration(site)}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+  return `${declaration(channel)}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 ${element('title', channel.title)}
 ${element('link', at(site, channel.page))}
 ${element('description', site.description ?? site.title)}

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../support/desk.ts'
@@ -24,6 +25,28 @@ test('cites a file in a style', async () => {
     /^Winter, Ada\. 2014\. “Ferry Returns to the Harbour\.” Harbour Post, March 2, 2014\. https:\/\/example\.org\/archive\/articles\/ferry-returns-to-the-harbour-[0-9a-f]{8}\/\.\n$/,
   )
   expect(code).toBe(0)
+})
+
+test('the configuration of the archive counts for files and folders in it', async () => {
+  const archive = folderOf({
+    'articles/ferries/ferry.txt': article,
+    'articles/ferries/ferry.yml': sidecar,
+    'newsfiche.config.js':
+      "export default { input: 'articles', url: 'https://example.org/archive/', title: 'Gulf clippings' }\n",
+  })
+  const whole = await run(archive, ['cite', '--format', 'ris'])
+  expect(whole.out).toContain('DB  - Gulf clippings')
+  expect(whole.out).toContain('UR  - https://example.org/archive/articles/ferry-returns-')
+  for (const part of ['articles', 'articles/ferries', 'articles/ferries/ferry.txt'])
+    expect((await run(archive, ['cite', part, '--format', 'ris'])).out).toBe(whole.out)
+  const takedown = 'action: tombstone\n  reason: privacy\n  date: 2026-11-20\n'
+  writeFileSync(join(archive, 'takedowns.yml'), `- path: ferries/ferry.txt\n  ${takedown}`)
+  for (const part of ['.', 'articles/ferries', 'articles/ferries/ferry.txt'])
+    expect((await run(archive, ['cite', part])).out).toBe('')
+  const elsewhere = await run(join(archive, 'articles'), ['cite', 'ferries', '--format', 'ris'])
+  expect(elsewhere.out).not.toContain('Gulf clippings') // nothing above where we run is read
+  const plain = join(folderOf({ 'ferry.txt': article }), 'ferry.txt')
+  expect((await run('/', ['cite', plain])).out).toContain('Ferry returns')
 })
 
 test('cites a paragraph, with its address', async () => {

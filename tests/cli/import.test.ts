@@ -78,7 +78,7 @@ test('items of Zotero become articles, with the abstract for a text', async () =
       {
         id: 'x/1',
         type: 'article-newspaper',
-        title: 'Ferry returns',
+        title: '<span class="nocase">Ferry</span> <i>returns</i>',
         abstract: text,
         author: [
           { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' },

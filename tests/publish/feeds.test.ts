@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesOf, hostile, recordsOf } from '../support/publish.ts'
 import { wellFormed } from '../support/xml.ts'
@@ -41,6 +42,17 @@ test('the date of a feed is that of its newest article, not of the build', () =>
   const atom = filesOf(records, { url }).get('feeds/atom.xml') ?? ''
   expect(atom).toContain('<updated>2014-03-02T00:00:00Z</updated>')
   expect(atom).not.toContain(String(new Date().getFullYear()))
+})
+
+test('a feed finds its style sheet in any copy of the site', () => {
+  const files = filesOf(records, { url })
+  const feeds = [...files].filter(([path]) => /^feeds\/.*(?:atom|rss)\.xml$/.test(path))
+  expect(feeds.length).toBe(8)
+  for (const [path, text] of feeds) {
+    const sheet = /<\?xml-stylesheet href="([^":]+)" type="text\/css"\?>/.exec(text)?.[1] ?? ''
+    expect(posix.join(posix.dirname(path), sheet)).toBe('feeds/feed.css')
+  }
+  expect(files.has('feeds/feed.css')).toBe(true)
 })
 
 test('RSS has its own form of dates', () => {
