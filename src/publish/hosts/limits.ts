@@ -68,8 +68,8 @@ export const hostLimits: readonly Host[] = [
       'https://docs.github.com/en/pages/setting-up-a-github-pages-site-with-jekyll/about-github-pages-and-jekyll',
     ],
     known: '2026-11',
-    bytes: GB,
-    fileBytes: 100 * MiB,
+    bytes: GB, // “Published GitHub Pages sites may be no larger than 1 GB”, the first of these
+    fileBytes: 100 * MiB, // of a repository: the second
     fileBytesUnless: 'published by a workflow instead of from a branch',
     names: [
       {
@@ -91,8 +91,8 @@ export const hostLimits: readonly Host[] = [
       'https://gitlab.com/gitlab-org/gitlab/-/issues/500273',
     ],
     known: '2026-11',
-    bytes: GB,
-    entries: 200_000,
+    bytes: GB, // “site size (1 GB)”, the third
+    entries: 200_000, // “including directories and symlinks”, the second and the fourth
   },
   {
     id: 'cloudflare',
@@ -104,13 +104,13 @@ export const hostLimits: readonly Host[] = [
       'https://developers.cloudflare.com/pages/configuration/serving-pages/',
     ],
     known: '2026-11',
-    files: 20_000,
+    files: 20_000, // these three: the second
     filesPaid: 100_000,
     filesPaidIf: 'and set `PAGES_WRANGLER_MAJOR_VERSION=4` in the settings of the project',
-    fileBytes: 25 * MiB,
-    headerRules: 100,
+    fileBytes: 25 * MiB, // the first
+    headerRules: 100, // these two: the third
     headerLine: 2_000,
-    missingPage: '404.html',
+    missingPage: '404.html', // the fourth
     names: [
       {
         pattern: /^(?:_worker\.js|_routes\.json|_redirects|functions)(?:\/|$)/,
@@ -133,7 +133,7 @@ export const hostLimits: readonly Host[] = [
       'https://www.npmjs.com/package/@netlify/headers-parser',
     ],
     known: '2026-11',
-    perFolder: 54_000,
+    perFolder: 54_000, // “54,000 files per directory”, the first
     // Its parser makes a pattern of each path that takes capitals for small letters.
     forgetsCase: true,
     names: [
@@ -162,8 +162,8 @@ export const hostLimits: readonly Host[] = [
       'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html',
     ],
     known: '2026-11',
-    fileBytes: 50_000 * GB,
-    pathBytes: 1_024,
+    fileBytes: 50_000 * GB, // “up to 50 TB”, the first; it can be a little more
+    pathBytes: 1_024, // “a maximum length of 1,024 bytes”, the second
   },
   {
     id: 'disk',
