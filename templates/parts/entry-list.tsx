@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Context, Entry } from '../../src/model/index.ts'
 import { coinsOf } from './coins.ts'
-import { languageOf } from './language.ts'
+import { languageOf, tongueOf } from './language.ts'
 
 interface EntryListProps {
   readonly context: Context
@@ -49,7 +49,7 @@ export function EntryItem(props: {
           {entry.title}
         </a>
       </p>
-      <p class="facts" lang={tongue}>
+      <p class="facts" {...(tongue ? tongueOf({ language: tongue }) : {})}>
         {facts.map((fact, index) => (
           <span key={fact}>
             {index > 0 ? ' · ' : ''}
