@@ -180,13 +180,16 @@
         ),
     )
   }
-  /** After the hits, when nothing else is to be done: counting must not keep anybody waiting. */
-  async function showFacets(answer, mine) {
-    await new Promise((resolve) => {
+  /** Until nothing else is to be done, and at most half a second. */
+  const idle = () =>
+    new Promise((resolve) => {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 })
       else setTimeout(resolve, 50)
     })
-    if (mine !== latest) return // somebody types on
+  /** After the hits: counting must not keep anybody waiting. */
+  async function showFacets(answer, mine) {
+    await idle()
+    if (mine !== latest) return
     const counts = await answer.counts()
     if (mine !== latest) return
     const shown = names.map((name) => showFacet(name, counts[name] ?? {}))
@@ -218,23 +221,22 @@
       const { count } = answer
       page = Math.min(page, Math.max(1, Math.ceil(count / size)))
       const first = (page - 1) * size
-      const hits = answer.hits(first, first + size)
       // As many as a window shows at first, then the others: nobody waits for what is out of sight.
-      const others = Promise.all(hits.slice(seen))
-      others.catch(() => {}) // asked for below, unless somebody types on
-      const few = await Promise.all(hits.slice(0, seen))
+      const few = await Promise.all(answer.hits(first, first + seen))
       if (mine !== latest) return
       list.start = first + 1
       list.replaceChildren(...few.map(showHit))
       status.textContent = say(count === 0 ? 'none' : count > size ? 'range' : 'found', {
         count,
         first: first + 1,
-        last: first + hits.length,
+        last: Math.min(first + size, count),
       })
       const isNarrowed = Object.keys(values).length > 0 || years.some(Boolean)
       found.hidden = count === 0 && !isNarrowed
       browse.hidden = !found.hidden
-      const rest = await others
+      await idle()
+      if (mine !== latest) return // somebody types on
+      const rest = await Promise.all(answer.hits(first + seen, first + size))
       if (mine !== latest) return
       list.append(...rest.map(showHit))
       showPager(count)
