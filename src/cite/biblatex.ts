@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts'
 import { noteOf } from './csl-json.ts'
-import { filed } from './names.ts'
+import { suffixOf } from './names.ts'
 import { escapeTex, escapeTexUrl } from './tex.ts'
 
 /**
@@ -41,7 +41,7 @@ type Author = Cited['authors'][number]
 function author(name: Author): string {
   return 'literal' in name
     ? `{${escapeTex(name.literal)}}`
-    : filed(name).split(', ').map(part).join(', ')
+    : [name.family, ...suffixOf(name), name.given].map(part).join(', ')
 }
 
 // BibLaTeX parts a list of names at the word `and`: a name that holds it, or a comma, is braced.

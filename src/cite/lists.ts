@@ -1,4 +1,4 @@
-import { type CitedName, initials } from './names.ts'
+import { type CitedName, initials, suffixOf } from './names.ts'
 
 /**
  * Join names into a list.
@@ -47,5 +47,6 @@ export function filedInitials(
   if ('literal' in name) return name.literal
   const dot = after === '' ? '' : '.'
   const letters = initials(name.given, dot, between.endsWith(' ') ? ' ' : '')
-  return letters === '' ? name.family : `${name.family}${comma}${letters}`
+  const suffix = suffixOf(name).map((words) => (dot === '' ? words.replace('.', '') : words))
+  return [name.family, ...(letters === '' ? [] : [letters]), ...suffix].join(comma)
 }

@@ -1,8 +1,14 @@
 /** A name as bibliographies need it: in parts, or as one word where it has none. */
 export type CitedName =
-  | { readonly family: string; readonly given: string }
+  | {
+      readonly family: string
+      readonly given: string
+      /** `Jr.`, `III` */
+      readonly suffix?: string
+    }
   | { readonly literal: string }
 
+const generation = /^(?:[JS]r\.?|III?|IV)$/
 const familyFirst = /^(?:hu|ja|ko|vi|zh)\b/i
 const particle = /^(?:\p{Ll}[\p{Ll}'’]*|[Aa]l-\S+)$/u
 // Scripts in which a name has a family name that can trade places and initials that can stand for it.
@@ -22,7 +28,21 @@ const desk =
  *   name in a script without initials stay as they are printed.
  */
 export function toCitedName(name: string, language?: string): CitedName {
-  const printed = name.replace(/\s+/g, ' ').trim()
+  const [printed, suffix] = withoutSuffix(name.replace(/\s+/g, ' ').trim())
+  const named = partsOf(printed, language)
+  return 'literal' in named || suffix === undefined ? named : { ...named, suffix }
+}
+
+/** A name, and what tells a son from his father: behind the last word, or behind the family's name. */
+function withoutSuffix(printed: string): [name: string, suffix?: string] {
+  for (const form of [/^(.+? .+?),? (\S+)$/, /^([^,]+) (\S+)(, .+)$/]) {
+    const [, before = '', suffix = '', rest = ''] = form.exec(printed) ?? []
+    if (generation.test(suffix)) return [`${before}${rest}`, suffix]
+  }
+  return [printed]
+}
+
+function partsOf(printed: string, language: string | undefined): CitedName {
   const [family = '', given = '', ...more] = printed.split(/\s*,\s*/)
   if (!alphabetic.test(printed) || desk.test(printed) || more.length > 0)
     return { literal: printed }
@@ -45,7 +65,19 @@ export function toCitedName(name: string, language?: string): CitedName {
  *   `Doe, Jane`, or the whole name where it has no parts.
  */
 export function filed(name: CitedName): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`
+  return 'literal' in name ? name.literal : [name.family, name.given, ...suffixOf(name)].join(', ')
+}
+
+/**
+ * What stands behind a name.
+ *
+ * @param name
+ *   Name in parts.
+ * @returns
+ *   `Jr.`; none for most.
+ */
+export function suffixOf(name: CitedName): string[] {
+  return 'literal' in name || name.suffix === undefined ? [] : [name.suffix]
 }
 
 /**
@@ -61,7 +93,11 @@ export function filed(name: CitedName): string {
  *   `van\u00a0Gogh, Vincent W.`, `Gulf Wire,`, `Reuters`
  */
 export function tagged(name: CitedName): string {
-  if (!('literal' in name)) return `${unbroken(name.family)}, ${name.given}`
+  // Zotero has no field for a suffix, and puts a space behind a full stop.
+  if (!('literal' in name)) {
+    const family = [name.family, ...suffixOf(name)].join(' ').replace(/\.$/, '')
+    return `${unbroken(family)}, ${name.given}`
+  }
   const { literal } = name
   if (literal.includes(',')) return unbroken(literal)
   return literal.includes(' ') ? `${literal},` : literal
@@ -75,10 +111,11 @@ const unbroken = (words: string): string => words.replace(/ /g, '\u00a0')
  * @param name
  *   Name in parts.
  * @returns
- *   `Jane Doe`.
+ *   `Jane Doe`, `John Smith Jr.`
  */
 export function spoken(name: CitedName): string {
-  return 'literal' in name ? name.literal : `${name.given} ${name.family}`
+  if ('literal' in name) return name.literal
+  return [name.given, name.family, ...suffixOf(name)].join(' ')
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Locator } from './citations.ts'
 import type { Cited } from './cited.ts'
 import { datePartsOf, dayFirst } from './dates.ts'
+import { suffixOf } from './names.ts'
 import { type Place, pointing } from './styles/style.ts'
 import { escapeAddress, escapeWiki } from './wiki-text.ts'
 
@@ -76,6 +77,6 @@ function person(name: Cited['authors'][number], number: string): [string, string
   if ('literal' in name) return [[`author${number}`, name.literal]]
   return [
     [`last${number}`, name.family],
-    [`first${number}`, name.given],
+    [`first${number}`, [name.given, ...suffixOf(name)].join(' ')],
   ]
 }

@@ -62,6 +62,15 @@ test('leaves out of CSL-JSON what is not known', () => {
   ])
 })
 
+test('what stands behind a name stands where each format has it', () => {
+  const junior = { family: 'Smith', given: 'John A.', suffix: 'Jr.' }
+  const cited = citedOf({ authors: [junior] })
+  expect(toRis(cited)).toContain('\r\nAU  - Smith, John A., Jr.\r\n')
+  expect(toBibLatex(cited)).toContain('author = {Smith, Jr., John A.}')
+  expect(toWikipedia(cited)).toContain('|last=Smith |first=John A. Jr. |')
+  expect(toCslItem(cited).author).toEqual([junior])
+})
+
 test('writes RIS with authors, date and the lines of the format', () => {
   expect(toRis(whole).split('\r\n')).toEqual([
     'TY  - NEWS',

@@ -39,6 +39,13 @@ const family = fc.constantFrom(
 const given = fc.constantFrom('Ada', 'Ada B.', 'Seán-Paul', 'José', 'Анна', 'J. R.', 'Solène')
 const authors = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.record({ family, given }), { maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.record({ family, given, suffix: fc.constantFrom('Jr.', 'Sr', 'III') }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  },
   { weight: 1, arbitrary: fc.constant([{ literal: 'Gulf Wire' }]) },
 )
 const words = fc.constantFrom(

@@ -104,6 +104,7 @@ const names: readonly (readonly [string, Creator])[] = [
   ['Vincent Willem van Gogh', { first: 'Vincent Willem', last: 'van Gogh' }],
   ['María de la Cruz Ibáñez', { first: 'María de la Cruz', last: 'Ibáñez' }],
   ['Ada Winter', { first: 'Ada', last: 'Winter' }],
+  ['John Smith Jr.', { first: 'John', last: 'Smith Jr' }],
   ['Gulf Wire Agency', { first: '', last: 'Gulf Wire Agency' }],
   ['Gulf Wire', { first: '', last: 'Gulf Wire' }],
   ['Reuters', { first: '', last: 'Reuters' }],

@@ -41,7 +41,7 @@ export function parted(text: string): Creator {
   // Only the first space is made an ordinary one.
   const name = text.replace(edge, '').replace(/\s+/, ' ')
   if (text.includes(',')) {
-    const [last = '', first = ''] = name.split(/[,،] ?/)
+    const [last = '', first = ''] = name.replace(/\.(?=[^ ])/, '. ').split(/[,،] ?/)
     return { first: initialed(first), last }
   }
   let at = name.lastIndexOf(' ')

@@ -1,7 +1,7 @@
 import type { Cited } from '../cited.ts'
 import { datePartsOf, monthFirst } from '../dates.ts'
 import { joined } from '../lists.ts'
-import { type CitedName, spoken } from '../names.ts'
+import { type CitedName, filed, spoken, suffixOf } from '../names.ts'
 import { american, ended, withQuotes } from '../quotes.ts'
 import { type Run, roman } from '../runs.ts'
 import { titleCase } from '../title-case.ts'
@@ -60,9 +60,8 @@ const particles = /^((?:\p{Ll}[\p{Ll}'’]*\s)+)(.+)$/u
 function first(name: CitedName): string {
   if ('literal' in name) return name.literal
   const [, particle, family] = particles.exec(name.family) ?? []
-  return particle && family
-    ? `${family}, ${name.given} ${particle.trim()}`
-    : `${name.family}, ${name.given}`
+  if (!particle || !family) return filed(name)
+  return [family, `${name.given} ${particle.trim()}`, ...suffixOf(name)].join(', ')
 }
 
 function people(authors: readonly CitedName[]): string {
