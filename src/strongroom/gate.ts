@@ -77,12 +77,10 @@ const fewRuns = 0.2
  * @returns
  *   Sentences for its keeper.
  */
-export function standingElsewhere({
-  removals,
-  entries,
-  records,
-  tombstones,
-}: Pick<Archive, 'removals' | 'entries' | 'records' | 'tombstones'>): string[] {
+export function standingElsewhere(
+  archive: Named & Pick<Archive, 'removals' | 'records'>,
+): string[] {
+  const { removals, entries, records } = archive
   if (removals.length === 0) return []
   const needles = needlesOf(removals)
   const runs = countsOf([...needles.values()].flatMap((group) => [...group.values()]))
@@ -99,19 +97,26 @@ export function standingElsewhere({
       files.set(id, [...(files.get(id) ?? []), file])
     }
   }
-  const nameOf = (id: string): string =>
-    entries.find((entry) => entry.id === id)?.file ??
-    tombstones.find(({ path }) => path.includes(id.slice(0, 8)))?.path ??
-    id
   const sentence = (what: string, id: string, files: readonly string[]): string => {
     const few = files.slice(0, 3).map((file) => `\`${file}\``)
     const more = files.length > few.length ? ` and ${files.length - few.length} more` : ''
-    return `${what} \`takedowns.yml\` takes from \`${nameOf(id)}\` still stand in ${few.join(', ')}${more}; name these too if they must go there`
+    return `${what} \`takedowns.yml\` takes from \`${nameOf(id, archive)}\` still stand in ${few.join(', ')}${more}; name these too if they must go there`
   }
   return [
     ...[...words].map(([id, files]) => sentence('Words that', id, files)),
     ...[...texts].map(([id, files]) => sentence('Long stretches of the text that', id, files)),
   ]
+}
+
+type Named = Pick<Archive, 'entries' | 'tombstones'>
+
+/** What people know an article by: its file, or the address where it was. */
+function nameOf(id: string, { entries, tombstones }: Named): string {
+  return (
+    entries.find((entry) => entry.id === id)?.file ??
+    tombstones.find(({ path }) => path.includes(id.slice(0, 8)))?.path ??
+    id
+  )
 }
 
 /** How many needles there are of each kind and article. */
@@ -136,7 +141,9 @@ export async function checkGone(folder: string, archive: Archive): Promise<void>
   const leaks = await leaksIn(folder, archive)
   const [first] = leaks
   if (!first) return
-  const places = leaks.slice(0, 5).map(({ path, id, kind }) => `\`${path}\` (${kind} of ${id})`)
+  const places = leaks
+    .slice(0, 5)
+    .map(({ path, id, kind }) => `\`${path}\` (${kind} of \`${nameOf(id, archive)}\`)`)
   throw new UsageError(
     `Unexpected traces of what \`takedowns.yml\` removes, expected none: ${places.join(', ')}${leaks.length > 5 ? ` and ${leaks.length - 5} more files` : ''}; nothing was published`,
   )

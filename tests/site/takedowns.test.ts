@@ -298,6 +298,23 @@ describe('nothing is published', () => {
   })
 })
 
+test('a build that would say elsewhere what is gone stops, and names file and article', async () => {
+  const input = folderOf({
+    'raid.txt': raid,
+    'ferry.txt': ferry,
+    'newsfiche.config.mjs':
+      "export default { search: false, description: 'Eleven officers broke down the door of the old lighthouse before dawn.' }",
+    'takedowns.yml': '- path: raid.txt\n  action: tombstone\n  reason: error\n  date: 2026-11-20\n',
+  })
+  const output = join(folderOf({ 'site/newsfiche.json': '{}' }), 'site')
+  const { code, talk } = await run(input, ['build', input, '--output', output])
+  expect(code).toBe(2)
+  expect(talk).toMatch(
+    /Unexpected traces of what `takedowns\.yml` removes, .*`about\/index\.html` \(text of `articles\/police-raid-.*\/`\)/,
+  )
+  expect([...treeOf(output).keys()]).toEqual(['newsfiche.json'])
+})
+
 test('the tombstone of a file that is gone too stands at its address', async () => {
   const address = 'articles/police-raid-the-lighthouse-0123456789abcdef'
   const yaml = `- address: https://archive.example/${address}/\n  erased: true\n  action: tombstone\n  reason: court-order\n  date: 2026-11-20\n`
