@@ -31,3 +31,10 @@ test.each(['newsfiche.css', 'article.css', 'lists.css', 'search.css'])(
     expect(sheet(name)).not.toMatch(/https?:|@import|url\(["']?\/\//)
   },
 )
+
+test.each(['newsfiche.css', 'article.css', 'lists.css', 'search.css'])(
+  '%s names languages one by one, for Chrome drops a rule that lists them',
+  (name) => {
+    expect(sheet(name)).not.toMatch(/:lang\([^)]*[,"]/)
+  },
+)
