@@ -38,10 +38,10 @@ try {
   const { answers, first, ofPage, bytes } = await typeQueries(output)
   console.log(`the page, with its typefaces       ${number.format(ofPage / 1000).padStart(8)} kB`)
   console.log(`fetched before the first answer    ${number.format(bytes / 1000).padStart(8)} kB\n`)
-  console.log('from key to answer                    keys  median  95 of 100')
-  for (const { kind, keys, median, late } of [first, ...answers])
+  console.log('from key to answer                    keys  median  95 of 100  the page’s work')
+  for (const { kind, keys, median, late, work } of [first, ...answers])
     console.log(
-      `${kind.padEnd(36)}${String(keys).padStart(6)}${String(median).padStart(6)} ms${String(late).padStart(8)} ms`,
+      `${kind.padEnd(36)}${String(keys).padStart(6)}${String(median).padStart(6)} ms${String(late).padStart(8)} ms${String(work).padStart(14)} ms`,
     )
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { launchBrowser, serve } from '../../tests/browser/browser.ts'
 import { unpackBrowser } from '../../tests/browser/unpack.ts'
 import { common, rare } from './articles.ts'
@@ -28,6 +28,13 @@ export interface Answers {
   readonly keys: number
   readonly median: number
   readonly late: number
+  /** What the page itself worked meanwhile, in the middle: it is the same when other programs work too. */
+  readonly work: number
+}
+
+interface Press {
+  readonly time: number
+  readonly work: number
 }
 
 /**
@@ -53,6 +60,7 @@ export async function typeQueries(folder: string): Promise<{
     let bytes = 0
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength
     })
@@ -62,16 +70,16 @@ export async function typeQueries(folder: string): Promise<{
     const [letter = ''] = rare
     await page.locator('#q').focus()
     await page.waitForTimeout(handover)
-    const first = await press(page, letter)
+    const first = await press(page, session, letter)
     const fetched = bytes
     const answers: Answers[] = []
     for (const { name, queries } of kinds) {
-      const times: number[] = []
+      const presses: Press[] = []
       for (const query of queries) {
         await page.locator('#q').fill('') // answered at once: nothing is asked
-        for (const key of query) times.push(await press(page, key))
+        for (const key of query) presses.push(await press(page, session, key))
       }
-      answers.push(summary(name, times))
+      answers.push(summary(name, presses))
     }
     return {
       answers,
@@ -85,11 +93,19 @@ export async function typeQueries(folder: string): Promise<{
   }
 }
 
-function summary(kind: string, times: readonly number[]): Answers {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number): number =>
-    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
-  return { kind, keys: times.length, median: at(0.5), late: at(0.95) }
+function summary(kind: string, presses: readonly Press[]): Answers {
+  const at = (share: number, of: keyof Press): number => {
+    const sorted = presses.map((one) => one[of]).sort((a, b) => a - b)
+    return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
+  }
+  const [median, late, work] = [at(0.5, 'time'), at(0.95, 'time'), at(0.5, 'work')]
+  return { kind, keys: presses.length, median, late, work }
+}
+
+/** Milliseconds that the page's own thread has worked so far. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }
 
 /** Runs in the page: from a key's event to the frame in which its answer is shown. */
@@ -106,9 +122,11 @@ const stopwatch = `
     seen.observe(list, { childList: true })
   })`
 
-async function press(page: Page, key: string): Promise<number> {
+async function press(page: Page, session: CDPSession, key: string): Promise<Press> {
   await page.locator('#q').focus()
   await page.evaluate('void (globalThis.answer = answered())') // before the key comes
+  const before = await workOf(session)
   await page.keyboard.press(key === ' ' ? 'Space' : key)
-  return Number(await page.evaluate('answer'))
+  const time = Number(await page.evaluate('answer'))
+  return { time, work: (await workOf(session)) - before }
 }
