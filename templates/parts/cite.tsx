@@ -92,7 +92,10 @@ function Files(props: { context: Context; cited: Cited; slug: string }): VNode {
     <ul class="downloads">
       {files.map(([message, name, type, text]) => (
         <li key={name}>
-          <a href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`} download={name}>
+          <a
+            href={`data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}`}
+            download={name}
+          >
             {context.say(message)}
           </a>
         </li>

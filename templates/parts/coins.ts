@@ -27,6 +27,8 @@ export function coinsOf({ site }: Context, entry: Entry): string {
     ['rft.identifier', site.url && `${site.url}${site.prefix}${entry.path}`],
   ]
   return pairs
-    .flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
+    .flatMap(([key, value]) =>
+      value ? [`${key}=${encodeURIComponent(value.toWellFormed())}`] : [],
+    )
     .join('&')
 }

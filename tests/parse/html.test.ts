@@ -28,6 +28,11 @@ test.each([
   ],
   ['what is no tag stays', 'a < b & c > d', 'a < b & c > d'],
   [
+    'an end tag that the file ends within is not printed, nor half of its last sign',
+    '<p>The ferry is back. </section class=x &amp; 🐄',
+    'The ferry is back.',
+  ],
+  [
     'blocks stand apart, lines below each other',
     '<div>one<br>two</div><p>three<p>four',
     'one\ntwo\n\nthree\n\nfour',

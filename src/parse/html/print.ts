@@ -86,6 +86,7 @@ export function print(text: string): Print {
     },
     ontext(value) {
       const [start, end] = [here.startIndex, here.endIndex + 1]
+      if (isLeftOver(text, start, end, value)) return
       if (data) {
         data.text += value
         data.end = end
@@ -96,6 +97,13 @@ export function print(text: string): Print {
   stream.end(text) // each part is told of at once
   return { ...press.close(), head }
 }
+
+/**
+ * What the library makes of an end tag that the file ends within: its last UTF-16 unit, for all of it. Browsers print
+ * nothing of such a tag. Else it tells of characters as they stand, or of one entity.
+ */
+const isLeftOver = (text: string, start: number, end: number, value: string): boolean =>
+  text.charAt(start) !== '&' && text.slice(start, end) !== value
 
 // As deep as browsers nest elements (Chromium's `kMaximumHTMLParserDOMTreeDepth`).
 const deepest = 512
