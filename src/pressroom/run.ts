@@ -193,12 +193,16 @@ async function printPages(
   }
   if (records !== undefined && desks.isShared({ fewest: 400 }, tasks.length)) {
     const printOthers = printLeaves(others.leaves, makeup.folder, layoutOf(site))
+    printOthers.catch(() => {}) // told where it is awaited
     let index = 0
-    for await (const printed of desks.share(printing(run, place), tasks, place)) {
-      take(work[index] as Order, printed) // a result for each task
-      index += 1
+    try {
+      for await (const printed of desks.share(printing(run, place), tasks, place)) {
+        take(work[index] as Order, printed) // a result for each task
+        index += 1
+      }
+    } finally {
+      await printOthers // when something failed as well: nobody writes into a draft that is cleared away
     }
-    await printOthers
   } else {
     for await (const printed of printAlone(run, tasks, others.leaves))
       take(work[done] as Order, printed) // a result for each task
