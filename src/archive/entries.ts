@@ -14,7 +14,7 @@ import { shortDigest } from './digest.ts'
 import { byCodeUnit } from './groups.ts'
 import { nameSlug, placeOf } from './names.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
-import { articleSlugs, toSlug } from './slugs.ts'
+import { articleSlugs, toAddressWords, toSlug } from './slugs.ts'
 import { termsOf } from './terms.ts'
 
 const summaryLength = 240
@@ -22,7 +22,7 @@ const suppliedLength = 70
 
 /** What the archive needs to know of a record: what lists show, and what finds its neighbours. */
 export interface Card extends Omit<Entry, 'slug' | 'path'> {
-  /** Words for its address that a person wants. */
+  /** Words for its address that a person wants, or a whole address. */
   readonly pinned?: string
   readonly updated?: NewsDate
   /** Address of the original, without what servers take no notice of. */
@@ -81,16 +81,18 @@ export function toCard(record: ArticleRecord): Card {
  * @param record
  *   Record.
  * @returns
- *   Its headline or first words, or what a person wrote instead, as they stand in the address.
+ *   Its headline or first words, or what a person wrote instead, as `toAddressWords` gives them.
  */
 export function addressWords(record: ArticleRecord): string {
-  return toSlug(wordsOf(headOf(record)), 'article')
+  return wordsOf(headOf(record))
 }
 
 type Head = Pick<Card, 'title' | 'supplied' | 'pinned'>
 
 const wordsOf = ({ title, supplied, pinned }: Head): string =>
-  pinned ?? (supplied ? title.replace(/[[\]]/g, '') : title)
+  pinned === undefined
+    ? toSlug(supplied ? title.replace(/[[\]]/g, '') : title, 'article')
+    : toAddressWords(pinned)
 
 /** What stands over an article in lists, and what its address shall be made of instead. */
 function headOf(record: ArticleRecord): Head {

@@ -40,6 +40,21 @@ export function languageSlug(tag: string): Slug {
   return slug === 'unknown' || slug === 'initials' ? toSlug(`named ${slug}`, 'other') : slug
 }
 
+const whole = /(?:^|\/)articles\/([^/]+)\/(?:index\.html)?$/
+
+/**
+ * What a person wants in an article's address, in the form that `articleSlugs` takes.
+ *
+ * @param wish
+ *   Words; or a whole address, `articles/ferry-returns-2c0f6a1e/`, also with what stands before it.
+ * @returns
+ *   Slug of the words; or that address.
+ */
+export function toAddressWords(wish: string): string {
+  const slug = whole.exec(wish)?.[1]
+  return slug !== undefined && isSlug(slug) ? `articles/${slug}/` : toSlug(wish, 'article')
+}
+
 /**
  * The last segment of an article's address: its headline, then its identity.
  *
@@ -47,24 +62,37 @@ export function languageSlug(tag: string): Slug {
  * digits do: only articles with the same slug must differ in them. Should two ever not, both show
  * all sixteen.
  *
+ * A whole address that an article had before its file was corrected is kept, unless it is another's by
+ * headline and identity, or two ask for it.
+ *
  * @param articles
- *   Identity and words of each article, in any order.
+ *   Identity of each article, and what `toAddressWords` gives, in any order.
  * @returns
  *   Slug of each article, all different.
  */
 export function articleSlugs(
   articles: readonly { readonly id: ArticleId; readonly words: string }[],
 ): Map<ArticleId, Slug> {
-  const short = articles.map(({ id, words }) => {
-    const base = toSlug(words, 'article')
-    return { id, base, slug: `${base}-${id.slice(0, 8)}` }
+  const claims = articles.map(({ id, words }) => {
+    const kept = whole.exec(words)?.[1]
+    const base = kept?.replace(/-(?:[0-9a-f]{8}){1,2}$/, '') ?? toSlug(words, 'article')
+    return { id, kept, short: `${base}-${id.slice(0, 8)}`, long: `${base}-${id}` }
   })
-  const owners = new Map<string, number>()
-  for (const { slug } of short) owners.set(slug, (owners.get(slug) ?? 0) + 1)
+  const owners = tally(claims.map(({ short }) => short))
+  const asked = tally(claims.map(({ kept }) => kept ?? ''))
+  const others = new Set(claims.map(({ long }) => long))
+  const own = ({ kept = '', short, long }: (typeof claims)[number]): string => {
+    const isFree = asked.get(kept) === 1 && !owners.has(kept) && !others.has(kept)
+    if (kept !== '' && isFree) return kept
+    return owners.get(short) === 1 ? short : long
+  }
   return new Map(
-    short.map(({ id, base, slug }) => [
-      id,
-      (owners.get(slug) === 1 ? slug : `${base}-${id}`) as Slug,
-    ]), // slug, hyphen, hexadecimal digits
+    claims.map((claim) => [claim.id, own(claim) as Slug]), // slug, hyphen, hexadecimal digits
   )
+}
+
+function tally(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }

@@ -60,13 +60,9 @@ export async function bringOut(build: Build): Promise<Outcome> {
   })
   const { unsigned, keepTwin } = await putOut({ site, draft, morgue, last, makeup, archive })
   const done = { tally: imprint.tally, written: makeup.made().length, archive }
-  const outcome =
-    unsigned.length === 0
-      ? done
-      : noticed(
-          done,
-          `The site changed, so it is to be signed again: ${unsigned.join(', ')} is no more`,
-        )
+  const outcome = [unsignedNotice(unsigned), lostNotice(lostBy(site, build.last, makeup))]
+    .filter((notice) => notice !== undefined)
+    .reduce(noticed, done)
   if (!morgue) return outcome
   try {
     keepTwin()
@@ -78,6 +74,36 @@ export async function bringOut(build: Build): Promise<Outcome> {
     // The new site is out, whatever became of the cache, which only makes the next build faster.
     return noticed(outcome, `The cache is not whole, so the next build takes longer: ${error}`)
   }
+}
+
+function unsignedNotice(names: readonly string[]): string | undefined {
+  return names.length === 0
+    ? undefined
+    : `The site changed, so it is to be signed again: ${names.join(', ')} is no more`
+}
+
+/** Addresses of articles that the last edition had and this one has not. */
+function lostBy({ prefix }: ResolvedConfig, last: Edition | undefined, makeup: Makeup): string[] {
+  const now = new Set([...makeup.kept(), ...makeup.made()].map(({ path }) => path))
+  return [...(last?.papers.keys() ?? [])]
+    .filter((path) => path.endsWith('/index.html') && !now.has(path))
+    .map((path) => path.slice(prefix.length, -'index.html'.length))
+    .filter((address) => /^articles\/[^/]+\/$/.test(address))
+    .sort()
+}
+
+const listed = 5
+
+/** Links to a page outlive it, and whoever corrected a file may not know that its address goes by its letters. */
+function lostNotice(addresses: readonly string[]): string | undefined {
+  const [first, ...more] = addresses
+  if (first === undefined) return undefined
+  const named = addresses.slice(0, listed).join(', ')
+  const rest = addresses.length > listed ? ` and ${addresses.length - listed} more` : ''
+  return (
+    `${more.length > 0 ? 'Addresses that lead' : 'An address that leads'} nowhere any more: ${named}${rest}. ` +
+    `If a file was corrected, \`slug: ${first}\` in its front matter or sidecar keeps its address`
+  )
 }
 
 /** A site that is made up, and where it goes. */

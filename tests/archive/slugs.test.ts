@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleSlugs, languageSlug, toSlug } from '../../src/archive/slugs.ts'
+import { articleSlugs, languageSlug, toAddressWords, toSlug } from '../../src/archive/slugs.ts'
 import { type ArticleId, isSitePath, isSlug } from '../../src/model/index.ts'
 
 const idOf = (number: number): ArticleId => number.toString(16).padStart(16, '0') as ArticleId
@@ -84,10 +84,14 @@ describe('addresses of articles', () => {
     fc.constantFrom('Ferry returns', 'ferry returns!', '嵐の夜', '', 'Паром', 'con', 'CON.'),
     fc.string({ unit: 'grapheme', maxLength: 80 }),
   )
-  const articles = fc.uniqueArray(
-    fc.record({ id: fc.integer({ min: 0, max: 2 ** 40 }).map(idOf), words: headline }),
-    { selector: ({ id }) => id, maxLength: 30 },
-  )
+  const list = (words: fc.Arbitrary<string>) =>
+    fc.uniqueArray(fc.record({ id: fc.integer({ min: 0, max: 2 ** 40 }).map(idOf), words }), {
+      selector: ({ id }) => id,
+      maxLength: 30,
+    })
+  const articles = list(headline)
+  const wish = fc.constantFrom('articles/ferry-returns-00000001/', 'articles/article-00000000/')
+  const wishing = list(fc.oneof(headline, wish))
 
   test('are the headline and the first half of the identity', () => {
     const id = '844f847e465dba83' as ArticleId
@@ -103,9 +107,41 @@ describe('addresses of articles', () => {
     ])
   })
 
-  test('are unique, whatever the headlines', () => {
+  test('are those of a file before it was corrected, where a person says so', () => {
+    const id = '844f847e465dba83' as ArticleId
+    for (const wish of [
+      'articles/ferry-retruns-2c0f6a1e/',
+      'https://example.org/archive/articles/ferry-retruns-2c0f6a1e/index.html',
+    ])
+      expect(articleSlugs([{ id, words: toAddressWords(wish) }]).get(id)).toBe(
+        'ferry-retruns-2c0f6a1e',
+      )
+    for (const wish of ['articles/../', 'articles//', 'articles/a"b/', 'ferry-retruns-2c0f6a1e'])
+      expect(articleSlugs([{ id, words: toAddressWords(wish) }]).get(id)).toMatch(/-844f847e$/)
+  })
+
+  test('are nobody’s whom another has them from, and of two who ask for one neither’s', () => {
+    const [old, one, two] = [
+      '2c0f6a1e465dba83',
+      '844f847e465dba83',
+      '7d0f6a1e465dba83',
+    ] as ArticleId[]
+    const words = toAddressWords('articles/ferry-returns-2c0f6a1e/')
+    const own = { id: old as ArticleId, words: 'Ferry returns' }
+    const asking = [one, two].map((id) => ({ id: id as ArticleId, words }))
+    expect([...articleSlugs([...asking.slice(1), own]).values()]).toEqual([
+      'ferry-returns-7d0f6a1e',
+      'ferry-returns-2c0f6a1e',
+    ])
+    expect([...articleSlugs(asking).values()]).toEqual([
+      'ferry-returns-844f847e',
+      'ferry-returns-7d0f6a1e',
+    ])
+  })
+
+  test('are unique, whatever the headlines, and whatever people ask for', () => {
     fc.assert(
-      fc.property(articles, (list) => {
+      fc.property(wishing, (list) => {
         const slugs = [...articleSlugs(list).values()]
         expect(new Set<string>(slugs).size).toBe(list.length)
         expect(slugs.every(isSlug)).toBe(true)

@@ -30,6 +30,7 @@ const sidecarOf = fc.constantFrom(
   'title: Corrected\n',
   'date: 2015-06\ntopics: [Sea, Town]\n',
   'source: harbourpost.example\nslug: chosen\n',
+  'slug: articles/kept-2c0f6a1e/\n',
   'title: [not, a, title\n',
   'visibility: private\n',
   'visibility: excerpt\n',
