@@ -21,6 +21,7 @@ export async function openServed(folder, bare) {
   const total = entry.lots.reduce((sum, size) => sum + size, 0)
   const words = openWords(entry, bytesOf)
   const stemsOf = await openEndings(entry.language, fetched)
+  stemsOf(['first']) // browsers make a program ready when it is first asked, which is before the first key
   const hitOf = openHits(stemsOf, bare)
   const shelves = once(async (name) => readShelves(await bytesOf(`index/${name}.bin`), total))
 

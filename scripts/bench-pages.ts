@@ -66,12 +66,16 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 780 } })
   try {
     const page = await context.newPage()
-    let fonts = 0
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.woff2')) fonts += (await response.body()).length
-    })
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
+    const asked = new Set<string>()
+    let fonts = 0
+    session.on('Network.requestWillBeSent', ({ requestId, type }) => {
+      if (type === 'Font') asked.add(requestId)
+    })
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (asked.has(requestId)) fonts += encodedDataLength
+    })
     await session.send('Network.emulateNetworkConditions', network)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
     await page.goto(address, { waitUntil: 'networkidle' })
@@ -106,9 +110,9 @@ const browser = await launchBrowser()
 try {
   const sizes = pages.map(sizesOf)
   const step = Math.max(1, Math.floor(pages.length / visits))
+  const paths = pages.filter((_, index) => index % step === 0).slice(0, visits)
   const seen: Visit[] = []
-  for (const path of pages.filter((_, index) => index % step === 0).slice(0, visits))
-    seen.push(await visitAgain(browser, served.address + path))
+  for (const path of paths) seen.push(await visitAgain(browser, served.address + path))
   console.log(`${pages.length} articles, ${seen.length} visited      middle     most     budget`)
   row('HTML before the text', kilobytes(sizes.map(({ html }) => html)), 'KB', '20')
   row('style sheets', kilobytes(sizes.map(({ css }) => css)), 'KB', '20')
@@ -128,6 +132,11 @@ try {
     '0',
     3,
   )
+  const late = paths
+    .map((path, index) => ({ path, paint: seen[index]?.paint ?? 0 }))
+    .filter(({ paint }) => paint > 1000)
+    .sort((a, b) => b.paint - a.paint)
+  for (const { path, paint } of late) console.log(`${(paint / 1000).toFixed(2)} s  ${path}`)
 } finally {
   await browser.close()
   await served.close()

@@ -86,6 +86,7 @@ function inventEntry(index: number, isChanged: boolean): Entry {
     summary: title,
     published: { value: date, precision: 'day' },
     language: 'en',
+    words: 500, // by which lots are divided
     authors: [pick(authors)],
     source: { name: source },
   } as unknown as Entry // all that a search looks at

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { launchBrowser, serve } from '../../tests/browser/browser.ts'
 import { unpackBrowser } from '../../tests/browser/unpack.ts'
 import { common, rare } from './articles.ts'
@@ -55,16 +55,56 @@ export async function typeQueries(folder: string): Promise<{
   const served = await serve(folder, '/archive/')
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage()
+    const visits: Visit[] = []
+    for (let time = 0; time < rounds; time += 1)
+      visits.push(await visit(browser, `${served.address}search/index.html`))
+    const [{ ofPage = 0, bytes = 0 } = {}] = visits
+    const fastest = (pressesOf: (visit: Visit) => readonly Press[]): Press[] =>
+      best(visits.map(pressesOf))
+    return {
+      answers: kinds.map(({ name }, index) =>
+        summary(
+          name,
+          fastest(({ kinds }) => kinds[index] ?? []),
+        ),
+      ),
+      first: summary(
+        'the very first key',
+        fastest(({ first }) => [first]),
+      ),
+      ofPage,
+      bytes,
+    }
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
+/** Visits by somebody who was never there before: what else the machine does only ever adds to a time. */
+const rounds = 3
+
+interface Visit {
+  readonly first: Press
+  /** For each kind its keys in their order. */
+  readonly kinds: readonly (readonly Press[])[]
+  readonly ofPage: number
+  readonly bytes: number
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
     // As they come over the wire, with their heads.
     let bytes = 0
-    const session = await page.context().newCDPSession(page)
+    const session = await context.newCDPSession(page)
     await session.send('Network.enable')
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength
     })
-    await page.goto(`${served.address}search/index.html`, { waitUntil: 'networkidle' })
+    await page.goto(address, { waitUntil: 'networkidle' })
     const ofPage = bytes
     await page.evaluate(stopwatch)
     const [letter = ''] = rare
@@ -72,25 +112,31 @@ export async function typeQueries(folder: string): Promise<{
     await page.waitForTimeout(handover)
     const first = await press(page, session, letter)
     const fetched = bytes
-    const answers: Answers[] = []
-    for (const { name, queries } of kinds) {
+    const pressed: Press[][] = []
+    for (const { queries } of kinds) {
       const presses: Press[] = []
       for (const query of queries) {
         await page.locator('#q').fill('') // answered at once: nothing is asked
         for (const key of query) presses.push(await press(page, session, key))
       }
-      answers.push(summary(name, presses))
+      pressed.push(presses)
     }
-    return {
-      answers,
-      first: summary('the very first key', [first]),
-      ofPage,
-      bytes: fetched - ofPage,
-    }
+    return { first, kinds: pressed, ofPage, bytes: fetched - ofPage }
   } finally {
-    await browser.close()
-    await served.close()
+    await context.close()
   }
+}
+
+/** Of each key the fastest. */
+function best(visits: readonly (readonly Press[])[]): Press[] {
+  const [some = []] = visits
+  return some.map((_, key) => {
+    const same = visits.map((presses) => presses[key] ?? { time: Infinity, work: Infinity })
+    return {
+      time: Math.min(...same.map(({ time }) => time)),
+      work: Math.min(...same.map(({ work }) => work)),
+    }
+  })
 }
 
 function summary(kind: string, presses: readonly Press[]): Answers {

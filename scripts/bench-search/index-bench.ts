@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fingerprint } from '../../src/fingerprint.ts'
 import { openLots } from '../../src/morgue/lots.ts'
@@ -35,7 +35,6 @@ export async function makeIndex(count: number, folder: string, changed?: number)
       fingerprint([language, ...entries.map(({ id, path }) => id + path)].join('\n')),
   }
   const output = join(folder, 'site')
-  rmSync(join(output, 'pagefind'), { recursive: true, force: true })
   const peak = watchMemory()
   const started = performance.now()
   const finder = await openFinder({
@@ -48,7 +47,7 @@ export async function makeIndex(count: number, folder: string, changed?: number)
   let [files, bytes] = [0, 0]
   const folders = new Set<string>()
   if (finder)
-    for await (const file of finder.files()) {
+    for await (const file of finder.files((path) => existsSync(join(output, path)))) {
       const path = join(output, file.path)
       if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
       folders.add(dirname(path))

@@ -18,6 +18,13 @@ export interface Makeup {
    *   Whether there was something to keep.
    */
   readonly keep: (key: string) => boolean
+  /**
+   * Keep a file whose path tells its bytes.
+   *
+   * @returns
+   *   Whether there is one.
+   */
+  readonly keepFile: (path: string, key?: string) => boolean
   /** Take files that were written to the folder. */
   readonly take: (files: Iterable<Made>, key?: string) => void
   /** Take a file, unless the last edition has it with the same bytes. */
@@ -46,6 +53,11 @@ export function beginMakeup(folder: string, last?: Edition): Makeup {
       const papers = last?.madeFrom(key) ?? []
       for (const paper of papers) kept.set(paper.path, paper)
       return papers.length > 0
+    },
+    keepFile(path, key = '') {
+      const before = last?.papers.get(path)
+      if (before) kept.set(path, { path, key, digest: before.digest })
+      return before !== undefined
     },
     take(files, key = '') {
       for (const { path, digest } of files) {

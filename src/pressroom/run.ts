@@ -95,7 +95,7 @@ export async function printEdition(
   makeup.take(files)
   if (site.exports.includes('sqlite')) await takeDatabase(run, everything)
   if (search?.files) {
-    for await (const file of search.files())
+    for await (const file of search.files((path) => makeup.keepFile(own(path), everything)))
       makeup.offer({ ...file, path: own(file.path) }, everything)
     run.lots?.tidy()
     watch('closing', 0, 1)

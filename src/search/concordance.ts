@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { startNumbers } from './numbers.ts'
+import type { Lot } from './lot.ts'
+import { type Numbers, startNumbers } from './numbers.ts'
+import { type Pieces, pieceAt } from './pieces.ts'
 
 /** A file of the search, below the site. */
 export interface SearchFile {
@@ -8,11 +10,7 @@ export interface SearchFile {
 }
 
 /** What is needed of a lot to put its words among those of others. */
-export interface Part {
-  readonly words: readonly string[]
-  readonly finds: readonly Uint8Array[]
-  readonly places: readonly Uint8Array[]
-}
+export type Part = Pick<Lot, 'words' | 'finds' | 'places'>
 
 /** A stretch of the alphabet: its first word and the names of its two files. */
 export type Stretch = readonly [first: string, words: string, places: string]
@@ -48,15 +46,33 @@ export function* concord(parts: readonly Part[]): Generator<SearchFile, Stretch[
     stretches.push([first, found.name, placed.name])
     words = []
   }
+  const bundle = startNumbers()
+  const bundled = (holders: readonly Holder[], piecesOf: (part: Part) => Pieces): Uint8Array => {
+    bundle.clear()
+    let last = 0
+    for (const { lot, part, index } of holders) {
+      const bytes = pieceAt(piecesOf(part), index)
+      if (bytes.length === 0) continue
+      bundle.add(lot - last)
+      bundle.add(bytes.length)
+      bundle.append(bytes)
+      last = lot
+    }
+    return bundle.view()
+  }
+  const add = (to: Numbers, bytes: Uint8Array): void => {
+    to.add(bytes.length)
+    to.append(bytes)
+  }
   for (const { word, holders } of alphabet(parts)) {
-    const found = bundle(holders.map(({ lot, index }) => [lot, parts[lot]?.finds[index]]))
-    const placed = bundle(holders.map(({ lot, index }) => [lot, parts[lot]?.places[index]]))
+    const found = bundled(holders, (part) => part.finds)
     if (finds.size() > 0 && finds.size() + found.length > usualSize) yield* close()
     words.push(word)
-    finds.add(found.length)
-    finds.append(found)
-    places.add(placed.length)
-    places.append(placed)
+    add(finds, found)
+    add(
+      places,
+      bundled(holders, (part) => part.places),
+    )
   }
   yield* close()
   return stretches
@@ -70,41 +86,56 @@ function fileOf(content: Uint8Array): { name: string; file: SearchFile } {
 /** A lot that has a word, and the word's number there. */
 interface Holder {
   readonly lot: number
+  readonly part: Part
   readonly index: number
 }
 
-/** All words in their order, each with the lots that have it. */
+/** A place among the words of a lot. */
+interface Cursor extends Holder {
+  index: number
+  word: string | undefined
+  /** Where the next word begins. */
+  next: number
+}
+
+function advance(cursor: Cursor): void {
+  const { words } = cursor.part
+  const end = words.indexOf('\n', cursor.next)
+  cursor.index += 1
+  cursor.word =
+    cursor.next >= words.length ? undefined : words.slice(cursor.next, end < 0 ? undefined : end)
+  cursor.next = end < 0 ? words.length : end + 1
+}
+
+/** All words in their order, each with the lots that have it, which are at another word the next time. */
 function* alphabet(
   parts: readonly Part[],
 ): Generator<{ readonly word: string; readonly holders: readonly Holder[] }> {
-  const next = parts.map(() => 0)
+  const cursors = parts.map(
+    (part, lot): Cursor => ({ lot, part, index: -1, word: undefined, next: 0 }),
+  )
+  for (const cursor of cursors) advance(cursor)
   for (;;) {
-    let word: string | undefined
-    let holders: Holder[] = []
-    for (const [lot, index] of next.entries()) {
-      const here = parts[lot]?.words[index]
-      if (here === undefined || (word !== undefined && here > word)) continue
-      if (here !== word) holders = []
-      holders.push({ lot, index })
-      word = here
-    }
+    const holders = first(cursors)
+    const word = holders[0]?.word
     if (word === undefined) return
-    for (const { lot, index } of holders) next[lot] = index + 1
     yield { word, holders }
+    for (const cursor of holders) advance(cursor)
   }
 }
 
-function bundle(held: readonly (readonly [lot: number, bytes: Uint8Array | undefined])[]): Buffer {
-  const all = startNumbers()
-  let last = 0
-  for (const [lot, bytes] of held) {
-    if (!bytes || bytes.length === 0) continue
-    all.add(lot - last)
-    all.add(bytes.length)
-    all.append(bytes)
-    last = lot
+/** Those at the first word of all. */
+function first(cursors: readonly Cursor[]): Cursor[] {
+  let word: string | undefined
+  let holders: Cursor[] = []
+  for (const cursor of cursors) {
+    const here = cursor.word
+    if (here === undefined || (word !== undefined && here > word)) continue
+    if (here !== word) holders = []
+    holders.push(cursor)
+    word = here
   }
-  return all.take()
+  return holders
 }
 
 /**

@@ -26,11 +26,13 @@ export interface Indexed {
   readonly program: Uint8Array
 }
 
-// The engine is a process of its own, one for all indexes of this one.
+// The engine is a process of its own, one for all indexes of this one: how many need it.
 let open = 0
+let isRunning = false
 
 /**
- * Let Pagefind index articles. Its process ends with the index, and its memory with it.
+ * Let Pagefind index articles. Its process ends with the index, and its memory with it, but for the lease of
+ * `holdEngine`.
  *
  * @param language
  *   Language whose endings it takes off; `und` for none.
@@ -72,23 +74,44 @@ export function tryEngine(): Promise<true> {
   return withEngine({}, async () => true as const)
 }
 
-/** Do something with an index of the engine; its process ends with the last one. */
+/**
+ * Let the engine's process go on between one index and the next: to start it takes as long as to index fifty articles.
+ *
+ * @returns
+ *   To be called when no more indexes are to be made.
+ */
+export function holdEngine(): () => Promise<void> {
+  open += 1
+  return async () => {
+    open = Math.max(0, open - 1)
+    if (open === 0) await endEngine()
+  }
+}
+
+/** Do something with an index of the engine. */
 async function withEngine<Result>(
   settings: PagefindServiceConfig,
   work: (index: PagefindIndex) => Promise<Result>,
 ): Promise<Result> {
   const pagefind = await import('pagefind')
-  open += 1
+  const release = holdEngine()
   try {
+    isRunning = true
     const { index, errors } = await pagefind.createIndex(settings)
     if (!index) throw new Error(errors.join('; '))
     const result = await work(index)
     await index.deleteIndex()
     return result
   } finally {
-    open = Math.max(0, open - 1)
-    if (open === 0) await pagefind.close()
+    await release()
   }
+}
+
+async function endEngine(): Promise<void> {
+  if (!isRunning) return
+  isRunning = false
+  const pagefind = await import('pagefind')
+  await pagefind.close()
 }
 
 /** As many as are handed over before an answer is waited for: each answer takes a turn of both processes. */
@@ -113,10 +136,8 @@ function* pilesOf(sheets: Iterable<string>): Generator<string[]> {
 
 /** Stop the engine, whatever it was doing: nobody waits for it any more. */
 export async function stopEngine(): Promise<void> {
-  if (open === 0) return
   open = 0
-  const pagefind = await import('pagefind')
-  await pagefind.close()
+  await endEngine()
 }
 
 function check({ errors }: { readonly errors: readonly string[] }): void {

@@ -1,27 +1,24 @@
-import type { Archive, Context, Entry, PageProps, ResolvedConfig } from '../model/index.ts'
+import type { Archive, Context, PageProps, ResolvedConfig } from '../model/index.ts'
 import { catalogue } from './catalogue.ts'
-import { concord, digestOf, type Part, type SearchFile } from './concordance.ts'
+import { concord, digestOf, type SearchFile } from './concordance.ts'
 import { diskFiles, mostOnDisk } from './disk.ts'
-import { searchLanguage, tryEngine } from './engine.ts'
+import { holdEngine, searchLanguage, tryEngine } from './engine.ts'
 import { shareOut } from './fragments.ts'
-import { type Lot, makeLot, packLot, type Row, unpackLot } from './lot.ts'
+import type { Lot } from './lot.ts'
 import { lotsOf } from './lots.ts'
+import { type LotStore, type Order, openStack, type Stack } from './stack.ts'
 
-/** Keeps lots from one build to the next. */
-export interface LotStore {
-  /** A fingerprint of all that a lot of these articles is made from; empty where none can be taken. */
-  readonly keyOf: (language: string, entries: readonly Entry[]) => string
-  readonly has: (key: string) => boolean
-  readonly get: (key: string) => Buffer | undefined
-  readonly put: (key: string, bytes: Buffer) => void
-}
+export type { LotStore } from './stack.ts'
 
 /** The search of a site, before its indexes are made. */
 export interface Finder {
   /** What the search page has to know. */
   readonly page: PageProps['search']
-  /** Make them: files below the site, one after the other. */
-  readonly files: () => AsyncGenerator<SearchFile>
+  /**
+   * Make them: files below the site, one after the other, but for those that somebody has already. They
+   * are asked for by their path, which has a digest of their bytes in it.
+   */
+  readonly files: (isThere?: (path: string) => boolean) => AsyncGenerator<SearchFile>
 }
 
 /** What a search is made of. */
@@ -36,7 +33,7 @@ export interface Stock {
   readonly onProgress?: (done: number, of: number) => void
   /** Where lots are kept (default: nowhere). */
   readonly store?: LotStore
-  /** Above how many articles a lot is divided (default: 500). */
+  /** Above how many articles a lot is divided (default: 200). */
   readonly largestLot?: number
 }
 
@@ -50,7 +47,7 @@ export interface Stock {
  *   Search; nothing when the site has none.
  */
 export async function openFinder(stock: Stock): Promise<Finder | undefined> {
-  const { archive, site, store, onNotice } = stock
+  const { archive, site, onNotice } = stock
   if (!site.search) return undefined
   const failed = (error: unknown): false => {
     const why = error instanceof Error ? error.message : String(error)
@@ -58,66 +55,49 @@ export async function openFinder(stock: Stock): Promise<Finder | undefined> {
     return false
   }
   const language = searchLanguage(archive)
-  const lots = lotsOf(archive.entries, stock.largestLot).map((entries): Order => {
-    const key = store?.keyOf(language, entries) ?? ''
-    return { entries, key, isKept: key !== '' && store?.has(key) === true }
-  })
+  const stack = openStack(stock, language)
+  const lots = lotsOf(archive.entries, stock.largestLot).map(stack.order)
   const served = lots.every(({ isKept }) => isKept) || (await tryEngine().catch(failed))
   const onDisk = archive.entries.length <= mostOnDisk
   return {
     page: { served, onDisk },
-    async *files() {
+    async *files(isThere = () => false) {
       if (onDisk) yield* diskFiles(archive, stock.date)
       if (!served) return
+      const release = holdEngine()
       try {
-        yield* servedFiles(stock, language, lots)
+        yield* servedFiles({ stock, stack, language, isThere }, lots)
       } catch (error) {
         failed(error)
+      } finally {
+        await release()
       }
     },
   }
 }
 
-/** Articles to index together. */
-interface Order {
-  readonly entries: readonly Entry[]
-  readonly key: string
-  readonly isKept: boolean
+/** What the index of a site that is served is made with. */
+interface Making {
+  readonly stock: Stock
+  readonly stack: Stack
+  readonly language: string
+  readonly isThere: (path: string) => boolean
 }
 
-/** The index of a site that is served; one lot at a time is in memory with its texts. */
-async function* servedFiles(
-  stock: Stock,
-  language: string,
-  orders: readonly Order[],
-): AsyncGenerator<SearchFile> {
+/** The index of a site that is served. */
+async function* servedFiles(making: Making, orders: readonly Order[]): AsyncGenerator<SearchFile> {
+  const { stock, stack, language } = making
   const sizes = orders.map(({ entries }) => entries.length)
   const { share, batches } = shareOut(sizes, stock.site.maxFragments)
-  const parts: Part[] = []
-  const rows: Row[] = []
-  const names: string[] = []
-  let [texts, program]: [string[], Uint8Array | undefined] = [[], undefined]
-  const fragment = (): SearchFile => {
-    const content = `[${texts.splice(0, share).join()}]`
-    const name = digestOf(content)
-    names.push(name)
-    return { path: `pagefind/fragment/${name}.json`, content }
-  }
-  for (const order of orders) {
-    const lot = await fetchLot(stock, language, order)
-    texts.push(...lot.texts)
-    rows.push(...lot.rows)
-    parts.push({ words: lot.words, finds: lot.finds, places: lot.places })
-    program = lot.program
-    while (texts.length >= share) yield fragment()
-    if (texts.length > 0 && batches.length === orders.length) yield fragment()
-    stock.onProgress?.(rows.length, stock.archive.entries.length)
-  }
-  if (texts.length > 0) yield fragment()
-  const stretches = yield* concord(parts)
-  const table = catalogue(rows)
+  const piles = batches.length === orders.length ? orders.map((order) => [order]) : [orders]
+  const fragments = yield* textFiles(making, piles, share)
+  const lots: Lot[] = []
+  for (const order of orders) lots.push(await stack.lotOf(order))
+  const stretches = yield* concord(lots)
+  const table = catalogue(lots.flatMap(({ rows }) => rows))
   const catalogueName = digestOf(table)
   yield { path: `pagefind/index/${catalogueName}.bin`, content: table }
+  const program = lots.at(-1)?.program
   if (program) yield { path: `pagefind/endings.${language}.pagefind`, content: program }
   const entry = {
     language,
@@ -125,30 +105,56 @@ async function* servedFiles(
     share,
     batches,
     catalogue: catalogueName,
-    fragments: names.join(''),
+    fragments: fragments.join(''),
     stretches,
   }
   yield { path: 'pagefind/entry.json', content: JSON.stringify(entry) }
 }
 
-async function fetchLot(
-  { archive, date, store }: Stock,
-  language: string,
-  { entries, key, isKept }: Order,
-): Promise<Lot> {
-  const kept = isKept ? store?.get(key) : undefined
-  if (kept) return unpackLot(kept)
-  const lot = await makeLot(
-    language,
-    (function* () {
-      for (const entry of entries)
-        yield [
-          entry,
-          archive.records.get(entry.id),
-          entry.published ? date(entry.published) : '',
-        ] as const
-    })(),
-  )
-  if (store && key !== '') store.put(key, packLot(lot))
-  return lot
+/**
+ * What results show, so many articles in a file; those of one lot at a time are in memory, and only where they
+ * are needed.
+ *
+ * @returns
+ *   Names of all files.
+ */
+async function* textFiles(
+  { stock, stack, isThere }: Making,
+  piles: readonly (readonly Order[])[],
+  share: number,
+): AsyncGenerator<SearchFile, string[]> {
+  const names: string[] = []
+  let done = 0
+  for (const pile of piles) {
+    const known = stack.namesOf(pile, share)
+    const own = known?.every((name) => isThere(fragmentPath(name)))
+      ? known
+      : yield* makeTextFiles(stack, pile, share)
+    if (own !== known) stack.keepNames(pile, share, own)
+    names.push(...own)
+    for (const { entries } of pile) done += entries.length
+    stock.onProgress?.(done, stock.archive.entries.length)
+  }
+  return names
 }
+
+async function* makeTextFiles(
+  stack: Stack,
+  pile: readonly Order[],
+  share: number,
+): AsyncGenerator<SearchFile, string[]> {
+  const names: string[] = []
+  const texts: string[] = []
+  for (const order of pile) {
+    texts.push(...(await stack.textsOf(order)))
+    while (texts.length >= share || (order === pile.at(-1) && texts.length > 0)) {
+      const content = `[${texts.splice(0, share).join()}]`
+      const name = digestOf(content)
+      names.push(name)
+      yield { path: fragmentPath(name), content }
+    }
+  }
+  return names
+}
+
+const fragmentPath = (name: string): string => `pagefind/fragment/${name}.json`

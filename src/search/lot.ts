@@ -1,20 +1,18 @@
-import { deserialize, serialize } from 'node:v8'
 import type { ArticleRecord, Entry } from '../model/index.ts'
 import { type Find, type Indexed, indexSheets } from './engine.ts'
 import { startNumbers } from './numbers.ts'
+import { type Pieces, piecesOf } from './pieces.ts'
 import { type Catchwords, catchwordsOf, sheetOf, stretchesOf } from './sheet.ts'
 import { spaced } from './spaced.ts'
 
 /** What is known of some articles, to be put together with other lots. */
 export interface Lot {
-  /** All words and beginnings of words, code unit by code unit. */
-  readonly words: readonly string[]
+  /** All words and beginnings of words, code unit by code unit, with line ends between them. */
+  readonly words: string
   /** For each word the articles that have it: distance from the one before, and how much it tells. */
-  readonly finds: readonly Uint8Array[]
+  readonly finds: Pieces
   /** For each word and each of these articles: how many places, and their distances. */
-  readonly places: readonly Uint8Array[]
-  /** For each article what a result shows, in JSON. */
-  readonly texts: readonly string[]
+  readonly places: Pieces
   /** For each article what it is found by besides its words. */
   readonly rows: readonly Row[]
   /** The engine's program for browsers. */
@@ -32,12 +30,12 @@ export type Row = Catchwords & { readonly date: string }
  * @param articles
  *   Entries with their records and their dates in words.
  * @returns
- *   The lot; the same for the same articles.
+ *   The lot, and for each article what a result shows, in JSON; the same for the same articles.
  */
 export async function makeLot(
   language: string,
   articles: Iterable<readonly [entry: Entry, record: ArticleRecord, date: string]>,
-): Promise<Lot> {
+): Promise<{ readonly lot: Lot; readonly texts: readonly string[] }> {
   const texts: string[] = []
   const rows: Row[] = []
   const sheets = function* (): Generator<string> {
@@ -48,7 +46,7 @@ export async function makeLot(
     }
   }
   const indexed = await indexSheets(language, sheets())
-  return { ...compile(indexed), texts, rows, program: indexed.program }
+  return { lot: { ...compile(indexed), rows, program: indexed.program }, texts }
 }
 
 /** What a result shows: `public/search-hits.js` reads it by position. */
@@ -80,9 +78,9 @@ function compile({ lengths, words }: Indexed): Pick<Lot, 'words' | 'finds' | 'pl
     whole.push([beginning, findsOf(most.entries()), Buffer.alloc(0)])
   whole.sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    words: whole.map(([word]) => word),
-    finds: whole.map(([, finds]) => finds),
-    places: whole.map(([, , places]) => places),
+    words: whole.map(([word]) => word).join('\n'),
+    finds: piecesOf(whole.map(([, finds]) => finds)),
+    places: piecesOf(whole.map(([, , places]) => places)),
   }
 }
 
@@ -146,43 +144,4 @@ function placesOf(merged: readonly Find[]): Buffer {
     }
   }
   return bytes.take()
-}
-
-/**
- * A lot as it is kept.
- *
- * @param lot
- *   Lot.
- * @returns
- *   Bytes.
- */
-export function packLot({ finds, places, ...lot }: Lot): Buffer {
-  const sizes = (parts: readonly Uint8Array[]): Uint32Array =>
-    Uint32Array.from(parts, ({ length }) => length)
-  return serialize({
-    ...lot,
-    finds: [sizes(finds), Buffer.concat(finds)],
-    places: [sizes(places), Buffer.concat(places)],
-  })
-}
-
-/**
- * Read what `packLot` gave.
- *
- * @param bytes
- *   Bytes.
- * @returns
- *   The lot.
- */
-export function unpackLot(bytes: Buffer): Lot {
-  const { finds, places, ...lot } = deserialize(bytes)
-  return { ...lot, finds: parts(finds), places: parts(places) }
-}
-
-function parts([sizes, bytes]: [Uint32Array, Uint8Array]): Uint8Array[] {
-  let at = 0
-  return [...sizes].map((size) => {
-    at += size
-    return bytes.subarray(at - size, at)
-  })
 }

@@ -6,6 +6,10 @@ export interface Numbers {
   readonly append: (bytes: Uint8Array) => void
   /** How many bytes there are. */
   readonly size: () => number
+  /** All bytes, until more are written. */
+  readonly view: () => Uint8Array
+  /** None are left. */
+  readonly clear: () => void
   /** All bytes; none are left. */
   readonly take: () => Buffer
 }
@@ -38,6 +42,10 @@ export function startNumbers(): Numbers {
       size += more.length
     },
     size: () => size,
+    view: () => bytes.subarray(0, size),
+    clear() {
+      size = 0
+    },
     take() {
       const all = Buffer.from(bytes.subarray(0, size))
       size = 0

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { concord } from '../../src/search/concordance.ts'
 import { startNumbers } from '../../src/search/numbers.ts'
+import { piecesOf } from '../../src/search/pieces.ts'
 
 // The scripts of the search page, which are no part of the program.
 const script = join(import.meta.dirname, '../../public/search-words.js')
@@ -48,7 +49,7 @@ function wordsOf(lots: readonly (readonly (readonly string[])[])[]) {
         for (const [index, place] of all.entries()) add(place - (all[index - 1] ?? 0))
       }
     })
-    return { words, finds, places }
+    return { words: words.join('\n'), finds: piecesOf(finds), places: piecesOf(places) }
   })
   const writing = concord(parts)
   let step = writing.next()

@@ -18,10 +18,10 @@ test.each([
 test('a compact style sheet says the same', () => {
   expect(
     compactStyle(
-      '/* quiet */\n.a,\n.b:is(:hover, :focus) {\n  color: red;\n\n  & p {\n    margin: 0 1px;\n  }\n}\n@media (min-width: 1rem) {\n  a :b {\n    top: 0;\n  }\n}\n',
+      '/* quiet */\n.a,\n.b:is(:hover, :focus) {\n  color: red;\n\n  & > p {\n    margin: 0 0.5px 10.5px;\n  }\n}\n@media (min-width: 1rem) {\n  a :b {\n    top: 0;\n  }\n}\n',
     ),
   ).toBe(
-    '.a,\n.b:is(:hover,:focus){color:red;& p{margin:0 1px}}\n@media (min-width:1rem){a :b{top:0}}\n',
+    '.a,.b:is(:hover,:focus){color:red;&>p{margin:0 .5px 10.5px}}@media (min-width:1rem){a :b{top:0}}',
   )
 })
 
