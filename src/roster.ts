@@ -6,7 +6,7 @@ import type { Morgue, Sighting } from './morgue/morgue.ts'
 import { program } from './morgue/program.ts'
 import { type Sight, see } from './morgue/sight.ts'
 import type { CollectionFile } from './read/collections.ts'
-import { listFolder } from './read/files.ts'
+import { type Folder, isNear, listFolder } from './read/files.ts'
 import { readTakedowns } from './read/takedowns.ts'
 import type { Assignment } from './writer.ts'
 
@@ -42,12 +42,38 @@ export async function assign(
     takedowns: readTakedowns(config),
     collections: only ? [] : await collectionsOf(folder.collections, config),
     refusals: folder.refusals.filter(({ path }) => only?.(path) ?? true),
-    assignments: folder.articles
-      .filter((path) => only?.(path) ?? true)
-      .map((path): Assignment => {
-        const sidecar = folder.sidecars.get(path)
-        return sidecar === undefined ? { path } : { path, sidecar }
-      }),
+    assignments: assignmentsOf(folder).filter(({ path }) => only?.(path) ?? true),
+  }
+}
+
+function assignmentsOf({ articles, sidecars }: Folder): Assignment[] {
+  return articles.map((path): Assignment => {
+    const sidecar = sidecars.get(path)
+    return sidecar === undefined ? { path } : { path, sidecar }
+  })
+}
+
+/**
+ * List what there is to read again because of some files, without a look at all others.
+ *
+ * @param config
+ *   Where the articles are.
+ * @param changed
+ *   Paths below the input folder, of articles or of their sidecars.
+ * @returns
+ *   Their articles, in the order of the paths, and all takedowns.
+ */
+export async function assignChanged(
+  config: ResolvedConfig,
+  changed: ReadonlySet<string>,
+): Promise<Pick<Roster, 'assignments' | 'takedowns'>> {
+  const folder = await listFolder(config.input, [config.output], isNear(changed))
+  const isChanged = (path: string | undefined): boolean => path !== undefined && changed.has(path)
+  return {
+    takedowns: readTakedowns(config),
+    assignments: assignmentsOf(folder).filter(
+      ({ path, sidecar }) => isChanged(path) || isChanged(sidecar),
+    ),
   }
 }
 

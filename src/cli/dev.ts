@@ -4,15 +4,13 @@ import { join, relative, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import { loadEleventy } from '../leaves.ts'
 import { keepLookout } from '../lookout.ts'
-import type { Archive, ResolvedConfig } from '../model/index.ts'
+import type { ResolvedConfig } from '../model/index.ts'
 import { layoutOf } from '../pressroom/print.ts'
-import { pullProofs } from '../pressroom/proof.ts'
-import { publish } from '../pressroom/publish.ts'
-import { stopEngine } from '../search/engine.ts'
+import { pullProofs, rehearse } from '../pressroom/proof.ts'
+import { type BackShop, openBackShop } from './back-shop.ts'
 import { type Command, type Desk, exit, given } from './command.ts'
 import { configOf } from './locate.ts'
-import { sentenceOf, systemErrorOf } from './machine.ts'
-import { createProgress } from './progress.ts'
+import { tell } from './machine.ts'
 import { type ShopWindow, setUpWindow } from './shop-window.ts'
 
 /** Serve an archive while it is worked on. */
@@ -44,13 +42,18 @@ export const dev: Command = {
         `Unexpected port \`${given(options, 'port')}\`, expected a number from 1 to 65535`,
       )
     const scratch = await mkdtemp(join(tmpdir(), 'newsfiche-'))
+    const output = join(scratch, 'site')
+    const shop = openBackShop(
+      { operand: folder, options, output, desk: { folder: desk.folder, live: desk.live } },
+      scratch,
+      desk,
+    )
     try {
-      await serve({ ...site, output: join(scratch, 'site') }, port, scratch, desk)
+      return await serve({ ...site, output }, port, scratch, shop, desk)
     } finally {
-      await stopEngine()
+      await shop.close()
       await rm(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     }
-    return exit.done
   },
 }
 
@@ -58,38 +61,45 @@ async function serve(
   site: ResolvedConfig,
   port: number,
   scratch: string,
+  shop: BackShop,
   desk: Desk,
-): Promise<void> {
+): Promise<number> {
   const interrupted = untilInterrupted()
   const window = setUpWindow()
   const proofs = join(scratch, 'proofs')
   const layout = layoutOf(site)?.layout.folder
   // What changes while the first build runs is built behind it.
-  const [saved, unbuilt] = [openDiary(), openDiary()]
-  const end = keepLookout(layout === undefined ? [site.input] : [site.input, layout], (paths) => {
-    saved.note(paths)
-    unbuilt.note(paths)
-  })
+  const [saved, proved] = [openDiary(), openDiary()]
+  const end = keepLookout(layout === undefined ? [site.input] : [site.input, layout], saved.note)
   try {
-    let archive = await build(site, desk)
+    const [code] = await Promise.all([
+      Promise.race([shop.build(), interrupted]),
+      rehearse(site, proofs).catch(() => {}), // whatever is wrong, the build says
+    ])
+    if (code !== exit.done) return code ?? exit.done
     const server = await openServer(site, window, scratch)
     await server.serve(port)
-    // A proof waits for no build that is under way.
-    const proving = keepUp(saved, interrupted, desk, async (paths) => {
-      if (!archive || paths.length > mostProofs) return
+    const prove = async (paths: readonly string[]): Promise<void> => {
+      if (paths.length > mostProofs) return
       const names = paths.map((path) => relative(site.input, path).split(sep).join('/'))
-      const some = await pullProofs(new Set(names), site, archive, proofs)
+      const some = await pullProofs(new Set(names), site, await shop.standing(), proofs)
       window.show(some)
       if (some.length > 0) await server.reload()
+    }
+    // A proof waits for no build; the build that the same change asks for waits for it.
+    const proving = keepUp(saved, interrupted, async (paths) => {
+      await prove(paths).catch((error: unknown) => tell(error, desk))
+      proved.note(paths)
     })
-    const building = keepUp(unbuilt, interrupted, desk, async () => {
+    const building = keepUp(proved, interrupted, async () => {
       const clear = window.clearer()
-      archive = (await build(site, desk)) ?? archive
+      if ((await Promise.race([shop.build(), interrupted])) !== exit.done) return
       clear()
       await server.reload()
     })
     await Promise.all([proving, building])
     await server.close()
+    return exit.done
   } finally {
     end()
   }
@@ -99,43 +109,17 @@ async function serve(
 async function keepUp(
   diary: Diary,
   interrupted: Promise<undefined>,
-  desk: Desk,
   work: (paths: readonly string[]) => Promise<void>,
 ): Promise<void> {
   for (;;) {
     const paths = await Promise.race([diary.next(), interrupted])
     if (paths === undefined) return
-    await tell(desk, () => work(paths))
+    await work(paths)
   }
 }
 
 /** More changes than a person makes at once are left to the build. */
 const mostProofs = 20
-
-async function build(site: ResolvedConfig, desk: Desk): Promise<Archive | undefined> {
-  const progress = createProgress(desk, false)
-  try {
-    const { archive, tally } = await publish(site, { cache: true, watch: progress.watch })
-    for (const notice of tally.notices) desk.talk(`${notice}\n`)
-    if (archive)
-      desk.talk(`Articles: ${tally.articles}; files not published: ${tally.refusals.length}\n`)
-    return archive
-  } finally {
-    progress.end()
-  }
-}
-
-/** What goes wrong while somebody works on the articles is said, and the server goes on. */
-async function tell(desk: Desk, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    const failure = systemErrorOf(error)
-    if (error instanceof UsageError) desk.talk(`newsfiche: ${error.message}\n`)
-    else if (failure) desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
-    else desk.talk(`newsfiche: Unexpected failure; please report it: ${error}\n`)
-  }
-}
 
 /** Changes that wait for their turn. */
 interface Diary {
@@ -197,7 +181,6 @@ interface ServerConfig {
   setServerOptions: (options: { middleware: readonly ShopWindow['answer'][] }) => void
 }
 
-/** A signal that comes during a build is heard by the build too, which clears its draft away and sends it again. */
 function untilInterrupted(): Promise<undefined> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { nearest, UsageError } from '../configure.ts'
 import { type Command, type Desk, exit, type Options, parserOptions } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
-import { sentenceOf, systemErrorOf } from './machine.ts'
+import { tellMistake } from './machine.ts'
 
 // Each is loaded when it is asked for: who builds need not wait for what others are made of.
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -44,16 +44,9 @@ export async function main(words: readonly string[], desk: Desk): Promise<number
   try {
     return await dispatch(words, desk)
   } catch (error) {
-    if (error instanceof UsageError) {
-      desk.talk(`newsfiche: ${error.message}\n`)
-      return exit.usage
-    }
-    const failure = systemErrorOf(error)
-    if (failure) {
-      desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
-      return exit.failed
-    }
-    throw error
+    const code = tellMistake(error, desk)
+    if (code === undefined) throw error
+    return code
   }
 }
 

@@ -21,7 +21,7 @@ import { type Desk, given, type Options } from './command.ts'
 export async function configOf(
   operand: string | undefined,
   options: Options,
-  desk: Desk,
+  desk: Pick<Desk, 'folder'>,
 ): Promise<ResolvedConfig> {
   const root = resolve(desk.folder, operand ?? '.')
   if (!existsSync(root))

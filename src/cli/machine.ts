@@ -1,3 +1,7 @@
+import { inspect } from 'node:util'
+import { UsageError } from '../configure.ts'
+import { type Desk, exit } from './command.ts'
+
 /** An error that the system gave. */
 export interface SystemError extends Error {
   readonly code: string
@@ -46,4 +50,45 @@ export function sentenceOf({ code, message, path }: SystemError): string {
     default:
       return `Unexpected answer of the system: ${message}`
   }
+}
+
+/**
+ * Tell a person what went wrong, when it is something that they can put right: wrong usage, or what the system did
+ * not allow.
+ *
+ * @param error
+ *   What was thrown.
+ * @param desk
+ *   Where to tell it.
+ * @returns
+ *   Exit code; nothing for a fault of ours, of which nothing was told.
+ */
+export function tellMistake(error: unknown, desk: Pick<Desk, 'talk'>): number | undefined {
+  if (error instanceof UsageError) {
+    desk.talk(`newsfiche: ${error.message}\n`)
+    return exit.usage
+  }
+  const failure = systemErrorOf(error)
+  if (!failure) return undefined
+  desk.talk(`newsfiche: ${sentenceOf(failure)}\n`)
+  return exit.failed
+}
+
+/**
+ * Tell what went wrong, whatever it is, with everything that helps to report it, and go on.
+ *
+ * @param error
+ *   What was thrown.
+ * @param desk
+ *   Where to tell it.
+ * @returns
+ *   Exit code, for who cannot go on.
+ */
+export function tell(error: unknown, desk: Pick<Desk, 'talk'>): number {
+  const code = tellMistake(error, desk)
+  if (code !== undefined) return code
+  desk.talk(
+    `newsfiche: Unexpected failure; please report it with what follows\n ${inspect(error)}\n`,
+  )
+  return exit.failed
 }

@@ -27,7 +27,7 @@ interface Told {
  * @returns
  *   Functions to tell how a phase goes on, to clear the line, and to know what took how long.
  */
-export function createProgress(desk: Desk, quiet: boolean): Told {
+export function createProgress(desk: Pick<Desk, 'talk' | 'live'>, quiet: boolean): Told {
   const times = new Map<Phase, number>()
   let phase: Phase = 'reading'
   let started = performance.now()

@@ -22,16 +22,15 @@ export interface ShopWindow {
  */
 export function setUpWindow(): ShopWindow {
   const proofs = new Map<string, string>()
-  const moved = new Map<string, string>()
+  // The article of each page that was shown of it, and where its page is now.
+  const articles = new Map<string, string>()
+  const places = new Map<string, string>()
   return {
     show(some) {
-      for (const { path, html, before } of some) {
+      for (const { file, path, html, before } of some) {
         proofs.set(path, html)
-        moved.delete(path) // who takes a change back is there again
-        if (before === undefined) continue
-        const earlier = moved.get(before) // of a change that no build has seen yet
-        if (earlier !== undefined && earlier !== path) moved.set(earlier, path)
-        moved.set(before, path)
+        places.set(file, path)
+        for (const place of [before ?? path, path]) articles.set(place, file)
       }
     },
     clearer() {
@@ -42,9 +41,9 @@ export function setUpWindow(): ShopWindow {
     },
     answer(request, response, next) {
       const file = fileAt(request.url ?? '/')
-      const to = moved.get(file)
+      const to = places.get(articles.get(file) ?? '') ?? file
       const html = proofs.get(file)
-      if (to !== undefined) {
+      if (to !== file) {
         response.statusCode = 302
         response.setHeader('Location', `/${encodeURI(to)}`)
         response.end()

@@ -1,15 +1,18 @@
 import { arrange } from '../archive/to-archive.ts'
 import { printLeaves } from '../leaves.ts'
-import type { Archive, ArticleRecord, ResolvedConfig, Surroundings } from '../model/index.ts'
-import { assign } from '../roster.ts'
+import type { ArticleRecord, ResolvedConfig } from '../model/index.ts'
+import { assign, assignChanged } from '../roster.ts'
 import { fileOf } from '../site/pages.ts'
 import { write } from '../writer.ts'
 import { articleProps } from './article-props.ts'
 import { layoutOf } from './print.ts'
 import { setUp } from './setting.ts'
+import { standingOf } from './standing.ts'
 
 /** The page of one article, before anything else of the archive is made. */
 export interface Proof {
+  /** Path of the article's file below the input folder. */
+  readonly file: string
   /** Path of its file below the site. */
   readonly path: string
   readonly html: string
@@ -27,8 +30,8 @@ export interface Proof {
  *   Paths below the input folder: of articles, or of their sidecars.
  * @param site
  *   Configuration.
- * @param last
- *   The archive of the last build.
+ * @param standing
+ *   What the last build knew of each article, as `keepStanding` gave it.
  * @param folder
  *   Absolute path of a folder to print into.
  * @returns
@@ -37,33 +40,48 @@ export interface Proof {
 export async function pullProofs(
   changed: ReadonlySet<string>,
   site: ResolvedConfig,
-  last: Archive,
+  standing: Uint8Array,
   folder: string,
 ): Promise<Proof[]> {
-  const { assignments, takedowns } = await assign(site)
+  const { assignments, takedowns } = await assignChanged(site, changed)
   const proofs: Proof[] = []
   const press = await setUp(site)
+  const layout = layoutOf(site)
   for (const assignment of assignments) {
-    const { path, sidecar } = assignment
-    if (!changed.has(path) && (sidecar === undefined || !changed.has(sidecar))) continue
     const copy = await write(assignment, { ...site, takedowns })
     if (!('json' in copy)) continue
     const record = JSON.parse(new TextDecoder().decode(copy.json)) as ArticleRecord // `write` made it
     const alone = arrange([copy.card], { get: () => record, json: () => '' })
     const [entry] = alone.entries
     if (!entry) continue
-    const known = last.entries.find(({ file }) => file === path)
-    const around: Surroundings = (known ? last : alone).around((known ?? entry).id)
+    const known = standingOf(standing, assignment.path)
+    const around = known?.around ?? alone.around(entry.id)
     const content = (): string =>
       press.article(articleProps(entry, record, { ...around, against: [] }, noOther))
-    const file = fileOf(site, entry)
+    const path = fileOf(site, entry)
     const before = known && fileOf(site, known)
     const printed = (html: string): void => {
-      proofs.push({ path: file, html, ...(before && before !== file ? { before } : {}) })
+      const moved = before && before !== path ? { before } : {}
+      proofs.push({ file: assignment.path, path, html, ...moved })
     }
-    await printLeaves([{ path: file, content, printed }], folder, layoutOf(site))
+    if (layout) await printLeaves([{ path, content, printed }], folder, layout)
+    else printed(content()) // Eleventy would write it as it is
   }
   return proofs
+}
+
+/**
+ * Pull the proof of an article that nobody asked for: what the first proof has to load and learn is there for the
+ * next.
+ *
+ * @param site
+ *   Configuration.
+ * @param folder
+ *   Absolute path of a folder to print into.
+ */
+export async function rehearse(site: ResolvedConfig, folder: string): Promise<void> {
+  const [one] = (await assign(site)).assignments
+  if (one) await pullProofs(new Set([one.path]), site, new Uint8Array(), folder)
 }
 
 function noOther(): never {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { type Diagnostic, formatOf, type Refusal } from '../model/index.ts'
 import { isTakedowns } from './takedowns.ts'
 
@@ -23,6 +23,24 @@ const companions =
 const page = /\.(?:mhtml?|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
 
 /**
+ * Tell which files have to do with some: the articles, sidecars and saved pages that one may belong to are all in
+ * its folder or above, and their names begin as its own.
+ *
+ * @param paths
+ *   Paths below the input folder.
+ * @returns
+ *   Whether a file or folder may have to do with one of them, by its path; it says yes a little too often.
+ */
+export function isNear(paths: ReadonlySet<string>): (path: string) => boolean {
+  const all = [...paths]
+  return (path) => {
+    const dot = path.indexOf('.', path.lastIndexOf('/') + 1)
+    const stem = dot < 0 ? path : path.slice(0, dot)
+    return all.some((near) => near.startsWith(stem))
+  }
+}
+
+/**
  * List an input folder, folders in it too.
  *
  * Names that begin with a dot or an underscore, `node_modules` and links that lead out of the folder
@@ -32,15 +50,21 @@ const page = /\.(?:mhtml?|webarchive|pdf|docx?|rtf|odt|epub|warc(?:\.gz)?)$/i
  *   Absolute path of the folder.
  * @param skip
  *   Absolute paths to pass over: the output folder.
+ * @param only
+ *   Tells by its path below the folder whether a file or folder is looked at (default: all are).
  * @returns
  *   Its files.
  * @throws
  *   When the folder itself cannot be read.
  */
-export async function listFolder(input: string, skip: readonly string[] = []): Promise<Folder> {
+export async function listFolder(
+  input: string,
+  skip: readonly string[] = [],
+  only: (path: string) => boolean = () => true,
+): Promise<Folder> {
   const root = await realpath(input)
-  const walk: Walk = { root, skip, found: [], refusals: [] }
-  await open(root, walk)
+  const walk: Walk = { root, skip, only, found: [], refusals: [] }
+  await open('', walk)
   walk.found.sort((a, b) => (a < b ? -1 : 1))
   return sortOut(walk.found, walk.refusals)
 }
@@ -49,28 +73,32 @@ export async function listFolder(input: string, skip: readonly string[] = []): P
 interface Walk {
   readonly root: string
   readonly skip: readonly string[]
+  readonly only: (path: string) => boolean
   readonly found: string[]
   readonly refusals: Refusal[]
 }
 
-async function open(folder: string, walk: Walk): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (passedOver.test(entry.name) || walk.skip.includes(path)) continue
+/** Open a folder: `below` is its path with a slash behind it, empty for the input folder itself. */
+async function open(below: string, walk: Walk): Promise<void> {
+  for (const entry of await readdir(join(walk.root, below), { withFileTypes: true })) {
+    const name = `${below}${entry.name}`
+    if (passedOver.test(entry.name) || !walk.only(name)) continue
+    const path = join(walk.root, name)
+    if (walk.skip.includes(path)) continue
     try {
-      await meet(entry, path, walk)
+      await meet(entry, name, path, walk)
     } catch (error) {
       if (isExhausted(error)) throw error
-      walk.refusals.push(refusal(nameOf(walk.root, path), unreadable(error)))
+      walk.refusals.push(refusal(name, unreadable(error)))
     }
   }
 }
 
-async function meet(entry: Dirent, path: string, walk: Walk): Promise<void> {
+async function meet(entry: Dirent, name: string, path: string, walk: Walk): Promise<void> {
   const kind = await kindOf(entry, path, walk.root)
-  if (kind === 'folder') await open(path, walk)
-  else if (kind === 'file') walk.found.push(nameOf(walk.root, path))
-  else walk.refusals.push(refusal(nameOf(walk.root, path), kind === 'outside' ? outside : special))
+  if (kind === 'folder') await open(`${name}/`, walk)
+  else if (kind === 'file') walk.found.push(name)
+  else walk.refusals.push(refusal(name, kind === 'outside' ? outside : special))
 }
 
 const passedOver = /^[._]|^node_modules$/
@@ -182,10 +210,6 @@ const notYet = {
   rule: 'format-unknown',
   reason:
     'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML',
-}
-
-function nameOf(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
 }
 
 /** The system's own code, `EACCES`, which people can look up. */

@@ -83,7 +83,7 @@ export function tryEngine(): Promise<true> {
 export function holdEngine(): () => Promise<void> {
   open += 1
   return async () => {
-    open = Math.max(0, open - 1)
+    open -= 1
     if (open === 0) await endEngine()
   }
 }
@@ -132,12 +132,6 @@ function* pilesOf(sheets: Iterable<string>): Generator<string[]> {
     length = 0
   }
   yield pile
-}
-
-/** Stop the engine, whatever it was doing: nobody waits for it any more. */
-export async function stopEngine(): Promise<void> {
-  open = 0
-  await endEngine()
 }
 
 function check({ errors }: { readonly errors: readonly string[] }): void {

@@ -91,7 +91,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'pressroom',
     'publish',
     'read',
-    'search',
     'strongroom',
     'trace.ts',
     'writer.ts',

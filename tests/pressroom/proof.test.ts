@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { resolveConfig } from '../../src/configure.ts'
 import { pullProofs } from '../../src/pressroom/proof.ts'
 import { publish } from '../../src/pressroom/publish.ts'
+import { keepStanding } from '../../src/pressroom/standing.ts'
 import { bridge, ferry } from '../support/articles.ts'
 import { folderOf } from '../support/folder.ts'
 
@@ -12,8 +13,9 @@ async function built(files: Readonly<Record<string, string>>) {
   const site = { ...resolveConfig({ search: false }, folder), output: join(folder, '_site') }
   const { archive } = await publish(site, { cache: true })
   if (!archive) throw new Error('Nothing was built')
+  const standing = keepStanding(archive)
   const proofsOf = (...paths: string[]) =>
-    pullProofs(new Set(paths), site, archive, join(folder, '_proofs'))
+    pullProofs(new Set(paths), site, standing, join(folder, '_proofs'))
   return { folder, site, proofsOf }
 }
 

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeOf, listFolder, unreadable } from '../../src/read/files.ts'
+import { codeOf, isNear, listFolder, unreadable } from '../../src/read/files.ts'
 import { folderOf } from '../support/folder.ts'
 
 const text = 'The ferry sailed on Friday.'
@@ -103,6 +103,26 @@ test('passes over what a browser saves beside a page, and no other folder of tha
     folderOf({ 'ferry.html': text, 'ferry_files/frame.html': text, 'old_files/bridge.htm': text }),
   )
   expect(articles).toEqual(['ferry.html', 'old_files/bridge.htm'])
+})
+
+test('what is near a file is enough to know what it is, and with what it belongs together', async () => {
+  const files = [
+    ...['ferry.txt', 'ferry.yml', 'ferry.txt.yml', 'ferry.2014.md', 'ferry-again.txt', 'fer.txt'],
+    ...['bridge.html', 'bridge_files/frame.html', 'bridge.yaml', 'bridge-2_files/frame.html'],
+    ...['v1.2/raid.txt', 'v1.2/raid.yml', 'v1.2/more/ferry.txt', 'ferry/ferry.md', 'lone.yml'],
+  ]
+  const folder = folderOf(Object.fromEntries(files.map((file) => [file, text])))
+  const all = await listFolder(folder)
+  for (const file of files) {
+    const near = await listFolder(folder, [], isNear(new Set([file])))
+    const of = ({ articles, sidecars, refusals }: typeof all) => [
+      articles.includes(file),
+      [...sidecars].filter((pair) => pair.includes(file)),
+      refusals.filter(({ path }) => path === file),
+    ]
+    expect([file, ...of(near)]).toEqual([file, ...of(all)])
+    expect(near.articles.length).toBeLessThan(all.articles.length)
+  }
 })
 
 test('passes over pictures and other files in silence', async () => {
