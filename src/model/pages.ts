@@ -10,6 +10,13 @@ import type { Tombstone } from './terms.ts'
 /** Says a message of the interface in the archive's language, its `{names}` filled in. */
 export type Say = (message: string, values?: Readonly<Record<string, string | number>>) => string
 
+/** Why something was read as it was. */
+export interface Because {
+  readonly words: string
+  /** BCP 47 tag of the words, when they are known to be in another language than the archive's. */
+  readonly language?: string
+}
+
 /** A citation of an article in a style. */
 export interface Citation {
   /** Name of the style. */
@@ -29,6 +36,8 @@ export interface Context {
   /** Link from this page to another page or file, relative, so that the site works in any folder. */
   readonly href: (to: SitePath | '', fragment?: string) => string
   readonly say: Say
+  /** The `why` of a span or a claim, in the archive's language where it has words for it. */
+  readonly because: (why: string) => Because
   /** A date in words, as precise as it is known. */
   readonly date: (date: NewsDate) => string
   /** A day of any year, `07-18`, or a month, `07`, in words. */

@@ -161,13 +161,12 @@ function toDate(draft: Draft, text: string): DateFound | undefined {
   const day = `${month}-${two(western.day)}`
   const date = (clock && toNewsDate(`${day}T${clock.time}`, clock.zone)) ?? toNewsDate(day)
   if (!date) return undefined
-  const calendar = isSolar(draft.year)
-    ? ', Persian calendar'
-    : isBuddhist(draft.year)
-      ? ', Buddhist calendar'
-      : ''
-  const why = draft.why + calendar
   const { confidence, from, to } = draft
+  const why = isSolar(draft.year)
+    ? `${draft.why}, Persian calendar`
+    : isBuddhist(draft.year)
+      ? `${draft.why}, Buddhist calendar`
+      : draft.why
   return {
     date,
     confidence,

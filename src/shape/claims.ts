@@ -124,16 +124,10 @@ export function dates(
 ): Claim<NewsDate>[] {
   return claims(role).flatMap((claim) => {
     const reading = readDate(claim.value, language)
-    return reading
-      ? [
-          {
-            ...claim,
-            value: reading.date,
-            confidence: Math.min(claim.confidence, reading.confidence),
-            why: `${claim.why}; ${reading.why}`,
-          },
-        ]
-      : []
+    if (!reading) return []
+    const { date, why: how } = reading
+    const confidence = Math.min(claim.confidence, reading.confidence)
+    return [{ ...claim, value: date, confidence, why: `${claim.why}; ${how}` }]
   })
 }
 

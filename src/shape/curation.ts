@@ -158,13 +158,15 @@ export function curate(
  *   Claim of full confidence, with its file and key as evidence.
  */
 export function claimOf<Value>(said: Said, value: Value): Claim<Value> {
-  const where = said.method === 'sidecar' ? 'the sidecar' : 'the front matter'
   const evidence: Evidence = { file: said.file, key: said.key, text: plain(said.value) }
   return {
     value,
     method: said.method,
     confidence: 1,
-    why: `A person says so in ${where}`,
+    why:
+      said.method === 'sidecar'
+        ? 'A person says so in the sidecar'
+        : 'A person says so in the front matter',
     evidence: [evidence],
   }
 }

@@ -19,6 +19,7 @@ import type {
 } from '../model/index.ts'
 import { dateWriter, languageNamer, monthDayWriter, weekOf } from './format.ts'
 import { absoluteHref, relativeHref } from './href.ts'
+import { explain } from './words/because.ts'
 import { speak, voiceOf } from './words/index.ts'
 
 /** Turns pages of one archive into HTML. */
@@ -52,6 +53,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
   const shared = {
     site,
     say,
+    because: explain(site.language, say),
     date: dateWriter(site.language),
     monthDay: monthDayWriter(site.language),
     week: weekOf(site.language),

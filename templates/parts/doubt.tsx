@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Claim, Context } from '../../src/model/index.ts'
 import { tongueOf } from './language.ts'
-import { Ticked } from './ticked.tsx'
+import { Why } from './why.tsx'
 
 const sureEnough = 0.8
 
@@ -32,7 +32,7 @@ export function Doubt({
     <small class="doubt">
       <span {...tongueOf(site)}>
         <b>{say('doubt.mark')}</b> {say('doubt.because', { percent: percent(claim.confidence) })}{' '}
-        <Ticked text={`${claim.why}.`} language={site.language} />{' '}
+        <Why context={context} why={claim.why} />{' '}
         <a href={`#field_${field}`}>{say('doubt.more')}</a>
       </span>
     </small>

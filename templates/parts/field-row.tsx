@@ -3,7 +3,7 @@ import type { Claim, Context, Evidence } from '../../src/model/index.ts'
 import { isDoubtful, percent } from './doubt.tsx'
 import type { ShownField } from './fields.ts'
 import type { Places } from './places.ts'
-import { Ticked } from './ticked.tsx'
+import { Why } from './why.tsx'
 
 interface FieldRowProps {
   readonly context: Context
@@ -55,7 +55,7 @@ function ClaimOf(props: {
   lead?: string
 }): VNode {
   const { context, places, claim, words, lead } = props
-  const { say, site } = context
+  const { say } = context
   return (
     <dd class={lead ? 'overruled' : undefined}>
       {lead ? <span class="lead">{lead} </span> : null}
@@ -66,7 +66,7 @@ function ClaimOf(props: {
         {claim.method === 'sidecar' || claim.method === 'front matter' ? null : (
           <>
             {': '}
-            <Ticked text={claim.why} language={site.language} />
+            <Why context={context} why={claim.why} within />
           </>
         )}
         {claim.evidence.map((evidence, index) => (

@@ -106,7 +106,7 @@ function Label(props: {
       href={`#${target ?? reasons.get(span)}`}
       aria-label={say(target ? 'original.labelArticle' : 'original.labelReason', { role })}
       data-label={isDoubtful(span) ? `${role} ?` : role}
-      data-why={target ? undefined : span.why}
+      data-why={target ? undefined : context.because(span.why).words}
     />
   )
 }

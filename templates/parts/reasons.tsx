@@ -3,7 +3,7 @@ import type { ArticleRecord, Context, Span } from '../../src/model/index.ts'
 import { isDoubtful, percent } from './doubt.tsx'
 import type { Places } from './places.ts'
 import { groupOf, roleName } from './roles.ts'
-import { Ticked } from './ticked.tsx'
+import { Why } from './why.tsx'
 
 interface ReasonsProps {
   readonly context: Context
@@ -67,7 +67,7 @@ export function runsOf(spans: readonly Span[]): Span[][] {
 
 function Reason(props: { context: Context; places: Places; run: readonly Span[] }): VNode | null {
   const { context, places, run } = props
-  const { say, site } = context
+  const { say } = context
   const [first] = run
   const last = run.at(-1)
   if (!first || !last) return null
@@ -83,7 +83,7 @@ function Reason(props: { context: Context; places: Places; run: readonly Span[] 
       <span>
         <b>{roleName(context, first)}</b>
         {run.length > 1 ? ` × ${context.number(run.length)}` : ''}{' '}
-        <Ticked text={`${first.why}.`} language={site.language} />{' '}
+        <Why context={context} why={first.why} />{' '}
         <small class={isDoubtful(first) ? 'unsure' : undefined}>
           {say('doubt.sure', { percent: percent(first.confidence) })},{' '}
           {say('original.rule', { rule: first.rule })}

@@ -1,9 +1,14 @@
 import type { VNode } from 'preact'
+import { directionOf } from './language.ts'
 
-/** A message of a rule: words in `backticks` become code. They speak English in every archive. */
-export function Ticked({ text, language }: { text: string; language: string }): VNode {
+/**
+ * What the program says of a file: words in `backticks` become code.
+ *
+ * Its language is given where it is not the page's.
+ */
+export function Ticked({ text, language }: { text: string; language: string | undefined }): VNode {
   const pieces = text.split('`')
-  const lang = language.startsWith('en') ? {} : { lang: 'en', dir: 'ltr' as const }
+  const lang = language === undefined ? {} : { lang: language, dir: directionOf(language) }
   // An odd number of backticks leaves the last one as it is.
   const whole = pieces.length % 2 === 1
   if (!whole) return <span {...lang}>{text}</span>

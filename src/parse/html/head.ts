@@ -92,7 +92,7 @@ function* fromMeta(head: readonly HeadElement[]): Generator<Statement> {
     if (!found || !first) continue
     const values = found.elements.flatMap((element) => words(element.attributes.content) ?? [])
     const isList = field === 'authors' || field === 'topics'
-    const why = `The page says so in \`${found.name}\``
+    const why = saysIn(found.name)
     const { start, end } = first
     yield { field, value: isList ? values : (values[0] ?? ''), confidence, why, start, end }
   }
@@ -106,7 +106,7 @@ function* fromLinks(head: readonly HeadElement[]): Generator<Statement> {
         field: 'canonical',
         value: href,
         confidence: 0.9,
-        why: 'The page says so in `rel=canonical`',
+        why: saysIn('rel=canonical'),
         start,
         end,
       }
@@ -115,12 +115,14 @@ function* fromLinks(head: readonly HeadElement[]): Generator<Statement> {
         field: 'language',
         value: lang,
         confidence: 0.8,
-        why: 'The page says so in `lang`',
+        why: saysIn('lang'),
         start,
         end,
       }
   }
 }
+
+const saysIn = (place: string): string => `The page says so in \`${place}\``
 
 const nameOf = ({ name, attributes }: HeadElement): string =>
   name === 'meta' ? (attributes.property ?? attributes.name ?? '').toLowerCase() : ''

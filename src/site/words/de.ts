@@ -169,6 +169,7 @@ export const de: Words = {
   'original.gapSign': '¶ bezeichnet das Ende einer Zeile.',
   'original.close': 'Den Artikel allein lesen',
   'original.reasons': 'Warum jede Zeile so gelesen wurde',
+  'original.because': '{why}.',
   'original.line': 'Zeile {first}',
   'original.lines': 'Zeilen {first} bis {last}',
   'original.rule': 'Regel {rule}',
@@ -407,4 +408,116 @@ export const de: Words = {
   'missing.text':
     'Nichts in diesem Archiv hat die Adresse, nach der Sie gefragt haben. Artikel behalten ihre Adressen; vielleicht fehlt im Link ein Buchstabe.',
   'missing.ways': 'Hier können Sie nach dem Artikel suchen:',
+
+  '{why}; {how}': '{why}; {how}',
+  'No rule said what it is': 'Keine Regel hat gesagt, was es ist',
+  'No rule found anything else in it': 'Keine Regel hat etwas anderes darin gefunden',
+  'Written so in the file': 'So in der Datei geschrieben',
+  'A person says so in the sidecar': 'Ein Mensch sagt es in der Notiz neben der Datei',
+  'A person says so in the front matter': 'Ein Mensch sagt es am Kopf der Datei',
+  'The page says so in its JSON-LD': 'Die Seite sagt es in ihrem JSON-LD',
+  'The page says so in `{place}`': 'Die Seite sagt es in `{place}`',
+  'The page has it in its `{landmark}`': 'Auf der Seite steht es in `{landmark}`',
+  'The letter groups of the text are those of this language':
+    'Die Buchstabengruppen des Textes sind die dieser Sprache',
+  'The name of the file begins with it; it may be the day on which the article was saved':
+    'Der Name der Datei beginnt damit; es kann der Tag sein, an dem der Artikel gesichert wurde',
+
+  'The page gives it as its headline': 'Die Seite gibt es als ihre Schlagzeile an',
+  'The page has it as its heading of the first rank':
+    'Auf der Seite ist es die Überschrift ersten Ranges',
+  'Of the lines above the text it looks most like a headline':
+    'Von den Zeilen über dem Text sieht diese am ehesten nach einer Schlagzeile aus',
+  'The page says the headline without it': 'Die Seite nennt die Schlagzeile ohne diesen Teil',
+  'Repeats the headline': 'Wiederholt die Schlagzeile',
+  'The border to the headline is lost': 'Die Grenze zur Schlagzeile ist verloren gegangen',
+  'It stands between headline and text, and sums the text up':
+    'Steht zwischen Schlagzeile und Text und fasst den Text zusammen',
+  'All of it is set apart from the text below': 'Das Ganze ist vom Text darunter abgehoben',
+  'A short line between paragraphs that the text goes on under':
+    'Eine kurze Zeile zwischen Absätzen, unter der der Text weitergeht',
+  'It reads as the paragraphs around it do': 'Es liest sich wie die Absätze ringsum',
+  'It does not read on from the lines around it': 'Es schließt nicht an die Zeilen ringsum an',
+  'A place and a dash open the text': 'Ein Ort und ein Strich eröffnen den Text',
+  'It announces a list': 'Kündigt eine Liste an',
+  'An item of a list that the line above announces':
+    'Ein Punkt einer Liste, die eine Zeile darüber ankündigt',
+  'An item of a list within the text': 'Ein Punkt einer Liste im Text',
+  'Mark of the item': 'Zeichen des Listenpunkts',
+  'Opens with the marker {marker}, which the text carries':
+    'Beginnt mit dem Zeichen {marker}, das auch im Text steht',
+  'Marker of the note': 'Zeichen der Fußnote',
+  'Calls the note marked {marker}': 'Verweist auf die Fußnote mit dem Zeichen {marker}',
+  'Address of a link, used where the link stands':
+    'Adresse eines Links, die dort gilt, wo der Link steht',
+
+  'A word for “by” announces the name': 'Ein Wort für „von“ kündigt den Namen an',
+  'Opens with a word for “by”, and a name follows':
+    'Beginnt mit einem Wort für „von“, und ein Name folgt',
+  'A name and the word for a reporter': 'Ein Name und das Wort für „Reporter“',
+  'The name stands where authors are named': 'Der Name steht, wo Autoren genannt werden',
+  'The name stands below the text, where authors sign':
+    'Der Name steht unter dem Text, wo Autoren zeichnen',
+  'It looks like the line that names the author': 'Es sieht aus wie die Zeile, die den Autor nennt',
+  'Opens as agencies say who reported and who edited':
+    'Beginnt, wie Agenturen sagen, wer berichtet und wer redigiert hat',
+
+  'The date nearest to the headline': 'Das Datum, das der Schlagzeile am nächsten steht',
+  'The page tells only when it was changed': 'Die Seite sagt nur, wann sie geändert wurde',
+  'Stands behind the word for “updated”': 'Steht hinter dem Wort für „aktualisiert“',
+  'Stands behind a word for “updated”': 'Steht hinter einem Wort für „aktualisiert“',
+  'A store of pages printed it before the first word':
+    'Ein Speicher für Seiten hat es vor das erste Wort gesetzt',
+  'A date': 'Ein Datum',
+  'Only a date or a time': 'Nur ein Datum oder eine Uhrzeit',
+  'Only a day, without its year': 'Nur ein Tag, ohne das Jahr',
+  'Day, month and year': 'Tag, Monat und Jahr',
+  'Month, day and year': 'Monat, Tag und Jahr',
+  'Year first': 'Das Jahr steht vorn',
+  'Year first, as the international standard has it':
+    'Das Jahr steht vorn, wie in der internationalen Norm',
+  'The month is named': 'Der Monat steht als Wort da',
+  'A year of an era': 'Ein Jahr einer Ära',
+  'A month of the Persian calendar': 'Ein Monat des persischen Kalenders',
+  '{why}, Persian calendar': '{why}, persischer Kalender',
+  '{why}, Buddhist calendar': '{why}, buddhistischer Kalender',
+
+  'The word for “source”': 'Das Wort für „Quelle“',
+  'Stands behind the word for “source”': 'Steht hinter dem Wort für „Quelle“',
+  'Stands below the word for “source”': 'Steht unter dem Wort für „Quelle“',
+  'The address of the whole text': 'Die Adresse des ganzen Textes',
+  'An address alone below the text': 'Eine Adresse allein unter dem Text',
+  'An agency alone below the text': 'Eine Agentur allein unter dem Text',
+  'The agency that the dateline names': 'Die Agentur, die in der Ortsmarke steht',
+  'The name of the outlet': 'Der Name des Mediums',
+  'The word for “tags”': 'Das Wort für „Schlagwörter“',
+  'Stands behind a word for “tags”': 'Steht hinter einem Wort für „Schlagwörter“',
+  'A word with a hash sign': 'Ein Wort mit Rautezeichen',
+
+  'A sign that ends or parts a report': 'Ein Zeichen, das einen Bericht beendet oder teilt',
+  'A line drawn across the page': 'Eine Linie quer über die Seite',
+  'Opens with words for a note of the editors':
+    'Beginnt mit Wörtern für eine Anmerkung der Redaktion',
+  'Opens with a word for a picture': 'Beginnt mit einem Wort für ein Bild',
+  'Opens or ends as agencies describe their pictures':
+    'Beginnt oder endet, wie Agenturen ihre Bilder beschreiben',
+  'Says who stands where in a picture': 'Sagt, wer wo auf einem Bild steht',
+  'Ends with who took the picture': 'Endet damit, wer das Bild gemacht hat',
+  'Ends as posts of a network do': 'Endet wie Beiträge eines sozialen Netzwerks',
+  'Asks leave to show something from elsewhere':
+    'Bittet um Erlaubnis, etwas von anderswo zu zeigen',
+  'Only an address to write to': 'Nur eine Adresse, an die man schreiben kann',
+  'Says whose the text is': 'Sagt, wem der Text gehört',
+  'Only the word for an advertisement': 'Nur das Wort für eine Anzeige',
+  'Only the word for comments': 'Nur das Wort für Kommentare',
+  'Only words of share buttons': 'Nur Wörter von Schaltflächen zum Teilen',
+  'Only a number, as counters print it': 'Nur eine Zahl, wie Zähler sie zeigen',
+  'Stars and votes, as a rating widget prints them':
+    'Sterne und Stimmen, wie ein Bewertungsfeld sie zeigt',
+
+  Space: 'Leerraum',
+  'End of a line': 'Ende einer Zeile',
+  'Blank lines': 'Leere Zeilen',
+  'Byte order mark': 'Markierung der Bytereihenfolge',
+  'Markup, which no browser prints': 'Auszeichnung, die kein Browser zeigt',
 }

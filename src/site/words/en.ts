@@ -170,6 +170,7 @@ export const en = {
   'original.gapSign': '¶ marks the end of a line.',
   'original.close': 'Read the article alone',
   'original.reasons': 'Why each line was taken as it was',
+  'original.because': '{why}.',
   'original.line': 'Line {first}',
   'original.lines': 'Lines {first} to {last}',
   'original.rule': 'rule {rule}',
@@ -405,10 +406,125 @@ export const en = {
   'missing.text':
     'Nothing in this archive has the address you asked for. Articles keep their addresses, so a letter may be missing from the link.',
   'missing.ways': 'You can look for the article here:',
+
+  // Why something was read as it was, by what the parser says: the words of each reason are its name.
+  '{why}; {how}': '{why}; {how}',
+  'No rule said what it is': 'No rule said what it is',
+  'No rule found anything else in it': 'No rule found anything else in it',
+  'Written so in the file': 'Written so in the file',
+  'A person says so in the sidecar': 'A person says so in the sidecar',
+  'A person says so in the front matter': 'A person says so in the front matter',
+  'The page says so in its JSON-LD': 'The page says so in its JSON-LD',
+  'The page says so in `{place}`': 'The page says so in `{place}`',
+  'The page has it in its `{landmark}`': 'The page has it in its `{landmark}`',
+  'The letter groups of the text are those of this language':
+    'The letter groups of the text are those of this language',
+  'The name of the file begins with it; it may be the day on which the article was saved':
+    'The name of the file begins with it; it may be the day on which the article was saved',
+
+  'The page gives it as its headline': 'The page gives it as its headline',
+  'The page has it as its heading of the first rank':
+    'The page has it as its heading of the first rank',
+  'Of the lines above the text it looks most like a headline':
+    'Of the lines above the text it looks most like a headline',
+  'The page says the headline without it': 'The page says the headline without it',
+  'Repeats the headline': 'Repeats the headline',
+  'The border to the headline is lost': 'The border to the headline is lost',
+  'It stands between headline and text, and sums the text up':
+    'It stands between headline and text, and sums the text up',
+  'All of it is set apart from the text below': 'All of it is set apart from the text below',
+  'A short line between paragraphs that the text goes on under':
+    'A short line between paragraphs that the text goes on under',
+  'It reads as the paragraphs around it do': 'It reads as the paragraphs around it do',
+  'It does not read on from the lines around it': 'It does not read on from the lines around it',
+  'A place and a dash open the text': 'A place and a dash open the text',
+  'It announces a list': 'It announces a list',
+  'An item of a list that the line above announces':
+    'An item of a list that the line above announces',
+  'An item of a list within the text': 'An item of a list within the text',
+  'Mark of the item': 'Mark of the item',
+  'Opens with the marker {marker}, which the text carries':
+    'Opens with the marker {marker}, which the text carries',
+  'Marker of the note': 'Marker of the note',
+  'Calls the note marked {marker}': 'Calls the note marked {marker}',
+  'Address of a link, used where the link stands': 'Address of a link, used where the link stands',
+
+  'A word for “by” announces the name': 'A word for “by” announces the name',
+  'Opens with a word for “by”, and a name follows':
+    'Opens with a word for “by”, and a name follows',
+  'A name and the word for a reporter': 'A name and the word for a reporter',
+  'The name stands where authors are named': 'The name stands where authors are named',
+  'The name stands below the text, where authors sign':
+    'The name stands below the text, where authors sign',
+  'It looks like the line that names the author': 'It looks like the line that names the author',
+  'Opens as agencies say who reported and who edited':
+    'Opens as agencies say who reported and who edited',
+
+  'The date nearest to the headline': 'The date nearest to the headline',
+  'The page tells only when it was changed': 'The page tells only when it was changed',
+  'Stands behind the word for “updated”': 'Stands behind the word for “updated”',
+  'Stands behind a word for “updated”': 'Stands behind a word for “updated”',
+  'A store of pages printed it before the first word':
+    'A store of pages printed it before the first word',
+  'A date': 'A date',
+  'Only a date or a time': 'Only a date or a time',
+  'Only a day, without its year': 'Only a day, without its year',
+  'Day, month and year': 'Day, month and year',
+  'Month, day and year': 'Month, day and year',
+  'Year first': 'Year first',
+  'Year first, as the international standard has it':
+    'Year first, as the international standard has it',
+  'The month is named': 'The month is named',
+  'A year of an era': 'A year of an era',
+  'A month of the Persian calendar': 'A month of the Persian calendar',
+  '{why}, Persian calendar': '{why}, Persian calendar',
+  '{why}, Buddhist calendar': '{why}, Buddhist calendar',
+
+  'The word for “source”': 'The word for “source”',
+  'Stands behind the word for “source”': 'Stands behind the word for “source”',
+  'Stands below the word for “source”': 'Stands below the word for “source”',
+  'The address of the whole text': 'The address of the whole text',
+  'An address alone below the text': 'An address alone below the text',
+  'An agency alone below the text': 'An agency alone below the text',
+  'The agency that the dateline names': 'The agency that the dateline names',
+  'The name of the outlet': 'The name of the outlet',
+  'The word for “tags”': 'The word for “tags”',
+  'Stands behind a word for “tags”': 'Stands behind a word for “tags”',
+  'A word with a hash sign': 'A word with a hash sign',
+
+  'A sign that ends or parts a report': 'A sign that ends or parts a report',
+  'A line drawn across the page': 'A line drawn across the page',
+  'Opens with words for a note of the editors': 'Opens with words for a note of the editors',
+  'Opens with a word for a picture': 'Opens with a word for a picture',
+  'Opens or ends as agencies describe their pictures':
+    'Opens or ends as agencies describe their pictures',
+  'Says who stands where in a picture': 'Says who stands where in a picture',
+  'Ends with who took the picture': 'Ends with who took the picture',
+  'Ends as posts of a network do': 'Ends as posts of a network do',
+  'Asks leave to show something from elsewhere': 'Asks leave to show something from elsewhere',
+  'Only an address to write to': 'Only an address to write to',
+  'Says whose the text is': 'Says whose the text is',
+  'Only the word for an advertisement': 'Only the word for an advertisement',
+  'Only the word for comments': 'Only the word for comments',
+  'Only words of share buttons': 'Only words of share buttons',
+  'Only a number, as counters print it': 'Only a number, as counters print it',
+  'Stars and votes, as a rating widget prints them':
+    'Stars and votes, as a rating widget prints them',
+
+  Space: 'Space',
+  'End of a line': 'End of a line',
+  'Blank lines': 'Blank lines',
+  'Byte order mark': 'Byte order mark',
+  'Markup, which no browser prints': 'Markup, which no browser prints',
 } as const
 
 /** A message, by its name. */
 export type Message = keyof typeof en
+
+/** The messages that say why: their name is what they say. */
+export const reasons: readonly Message[] = Object.entries(en)
+  .filter(([name, text]) => name === text)
+  .map(([name]) => name as Message)
 
 /** All that the site says, in one language: the compiler asks for every message. */
 export type Words = Readonly<Record<Message, string>>

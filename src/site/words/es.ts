@@ -171,6 +171,7 @@ export const es: Words = {
   'original.gapSign': '¶ marca el final de una línea.',
   'original.close': 'Leer solo el artículo',
   'original.reasons': 'Por qué se leyó así cada línea',
+  'original.because': '{why}.',
   'original.line': 'Línea {first}',
   'original.lines': 'Líneas {first} a {last}',
   'original.rule': 'regla {rule}',
@@ -410,4 +411,116 @@ export const es: Words = {
   'missing.text':
     'Nada en este archivo tiene la dirección que ha pedido. Los artículos conservan su dirección, así que quizá falte una letra en el enlace.',
   'missing.ways': 'Puede buscar el artículo aquí:',
+
+  '{why}; {how}': '{why}; {how}',
+  'No rule said what it is': 'Ninguna regla dijo qué es',
+  'No rule found anything else in it': 'Ninguna regla encontró en él otra cosa',
+  'Written so in the file': 'Así está escrito en el fichero',
+  'A person says so in the sidecar': 'Lo dice una persona en la nota junto al fichero',
+  'A person says so in the front matter': 'Lo dice una persona al comienzo del fichero',
+  'The page says so in its JSON-LD': 'La página lo dice en su JSON-LD',
+  'The page says so in `{place}`': 'La página lo dice en `{place}`',
+  'The page has it in its `{landmark}`': 'La página lo tiene en su `{landmark}`',
+  'The letter groups of the text are those of this language':
+    'Los grupos de letras del texto son los de esta lengua',
+  'The name of the file begins with it; it may be the day on which the article was saved':
+    'El nombre del fichero empieza con esta fecha; puede ser el día en que se guardó el artículo',
+
+  'The page gives it as its headline': 'La página lo da como su titular',
+  'The page has it as its heading of the first rank':
+    'Es el encabezado de primer nivel de la página',
+  'Of the lines above the text it looks most like a headline':
+    'De las líneas que hay sobre el texto, es la que más parece un titular',
+  'The page says the headline without it': 'La página da el titular sin esta parte',
+  'Repeats the headline': 'Repite el titular',
+  'The border to the headline is lost': 'Se perdió la separación del titular',
+  'It stands between headline and text, and sums the text up':
+    'Está entre el titular y el texto, y resume el texto',
+  'All of it is set apart from the text below': 'Todo ello se distingue del texto que sigue',
+  'A short line between paragraphs that the text goes on under':
+    'Una línea corta entre párrafos, bajo la cual sigue el texto',
+  'It reads as the paragraphs around it do': 'Se lee como los párrafos que lo rodean',
+  'It does not read on from the lines around it':
+    'No se lee como continuación de las líneas que lo rodean',
+  'A place and a dash open the text': 'Un lugar y una raya abren el texto',
+  'It announces a list': 'Anuncia una lista',
+  'An item of a list that the line above announces':
+    'Un elemento de una lista que anuncia una línea de arriba',
+  'An item of a list within the text': 'Un elemento de una lista del texto',
+  'Mark of the item': 'Marca del elemento',
+  'Opens with the marker {marker}, which the text carries':
+    'Empieza con el signo {marker}, que también está en el texto',
+  'Marker of the note': 'Signo de la nota',
+  'Calls the note marked {marker}': 'Llama a la nota marcada {marker}',
+  'Address of a link, used where the link stands':
+    'Dirección de un enlace, usada donde está el enlace',
+
+  'A word for “by” announces the name': 'Una palabra para «por» anuncia el nombre',
+  'Opens with a word for “by”, and a name follows':
+    'Empieza con una palabra para «por», y sigue un nombre',
+  'A name and the word for a reporter': 'Un nombre y la palabra para «periodista»',
+  'The name stands where authors are named': 'El nombre está donde se nombra a los autores',
+  'The name stands below the text, where authors sign':
+    'El nombre está bajo el texto, donde firman los autores',
+  'It looks like the line that names the author': 'Parece la línea que nombra al autor',
+  'Opens as agencies say who reported and who edited':
+    'Empieza como las agencias dicen quién informó y quién editó',
+
+  'The date nearest to the headline': 'La fecha más cercana al titular',
+  'The page tells only when it was changed': 'La página solo dice cuándo se modificó',
+  'Stands behind the word for “updated”': 'Está detrás de la palabra para «actualizado»',
+  'Stands behind a word for “updated”': 'Está detrás de una palabra para «actualizado»',
+  'A store of pages printed it before the first word':
+    'Un depósito de páginas lo puso antes de la primera palabra',
+  'A date': 'Una fecha',
+  'Only a date or a time': 'Solo una fecha o una hora',
+  'Only a day, without its year': 'Solo un día, sin el año',
+  'Day, month and year': 'Día, mes y año',
+  'Month, day and year': 'Mes, día y año',
+  'Year first': 'El año va primero',
+  'Year first, as the international standard has it':
+    'El año va primero, según la norma internacional',
+  'The month is named': 'El mes va en letras',
+  'A year of an era': 'Un año de una era',
+  'A month of the Persian calendar': 'Un mes del calendario persa',
+  '{why}, Persian calendar': '{why}, calendario persa',
+  '{why}, Buddhist calendar': '{why}, calendario budista',
+
+  'The word for “source”': 'La palabra para «fuente»',
+  'Stands behind the word for “source”': 'Está detrás de la palabra para «fuente»',
+  'Stands below the word for “source”': 'Está debajo de la palabra para «fuente»',
+  'The address of the whole text': 'La dirección del texto completo',
+  'An address alone below the text': 'Una dirección sola debajo del texto',
+  'An agency alone below the text': 'Una agencia sola debajo del texto',
+  'The agency that the dateline names': 'La agencia que nombra la data',
+  'The name of the outlet': 'El nombre del medio',
+  'The word for “tags”': 'La palabra para «etiquetas»',
+  'Stands behind a word for “tags”': 'Está detrás de una palabra para «etiquetas»',
+  'A word with a hash sign': 'Una palabra con almohadilla',
+
+  'A sign that ends or parts a report': 'Un signo que cierra o divide una noticia',
+  'A line drawn across the page': 'Un filete trazado a lo ancho de la página',
+  'Opens with words for a note of the editors':
+    'Empieza con palabras que anuncian una nota de la redacción',
+  'Opens with a word for a picture': 'Empieza con una palabra para una foto',
+  'Opens or ends as agencies describe their pictures':
+    'Empieza o termina como las agencias describen sus fotos',
+  'Says who stands where in a picture': 'Dice quién está dónde en una foto',
+  'Ends with who took the picture': 'Termina con quién tomó la foto',
+  'Ends as posts of a network do': 'Termina como las publicaciones de una red social',
+  'Asks leave to show something from elsewhere': 'Pide permiso para mostrar algo de otro lugar',
+  'Only an address to write to': 'Solo una dirección a la que escribir',
+  'Says whose the text is': 'Dice de quién es el texto',
+  'Only the word for an advertisement': 'Solo la palabra para un anuncio',
+  'Only the word for comments': 'Solo la palabra para los comentarios',
+  'Only words of share buttons': 'Solo palabras de botones para compartir',
+  'Only a number, as counters print it': 'Solo un número, como los muestran los contadores',
+  'Stars and votes, as a rating widget prints them':
+    'Estrellas y votos, como los muestra una herramienta de valoración',
+
+  Space: 'Espacio',
+  'End of a line': 'Final de una línea',
+  'Blank lines': 'Líneas en blanco',
+  'Byte order mark': 'Marca de orden de bytes',
+  'Markup, which no browser prints': 'Marcado, que ningún navegador muestra',
 }

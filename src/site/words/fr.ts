@@ -172,6 +172,7 @@ export const fr: Words = {
   'original.gapSign': '¶ marque la fin d’une ligne.',
   'original.close': 'Lire l’article seul',
   'original.reasons': 'Pourquoi chaque ligne a été lue ainsi',
+  'original.because': '{why}.',
   'original.line': 'Ligne {first}',
   'original.lines': 'Lignes {first} à {last}',
   'original.rule': 'règle {rule}',
@@ -411,4 +412,116 @@ export const fr: Words = {
   'missing.text':
     'Rien dans ce fonds n’a l’adresse demandée. Les articles gardent leur adresse : il manque peut-être une lettre au lien.',
   'missing.ways': 'Vous pouvez chercher l’article ici :',
+
+  '{why}; {how}': '{why} ; {how}',
+  'No rule said what it is': 'Aucune règle n’a dit ce que c’est',
+  'No rule found anything else in it': 'Aucune règle n’y a trouvé autre chose',
+  'Written so in the file': 'Écrit ainsi dans le fichier',
+  'A person says so in the sidecar': 'Une personne le dit dans la fiche jointe au fichier',
+  'A person says so in the front matter': 'Une personne le dit en tête du fichier',
+  'The page says so in its JSON-LD': 'La page le dit dans son JSON-LD',
+  'The page says so in `{place}`': 'La page le dit dans `{place}`',
+  'The page has it in its `{landmark}`': 'La page le place dans son `{landmark}`',
+  'The letter groups of the text are those of this language':
+    'Les groupes de lettres du texte sont ceux de cette langue',
+  'The name of the file begins with it; it may be the day on which the article was saved':
+    'Le nom du fichier commence par cette date ; ce peut être le jour où l’article a été enregistré',
+
+  'The page gives it as its headline': 'La page le donne comme son titre',
+  'The page has it as its heading of the first rank': 'La page en fait son titre de premier niveau',
+  'Of the lines above the text it looks most like a headline':
+    'Des lignes au-dessus du texte, c’est celle qui ressemble le plus à un titre',
+  'The page says the headline without it': 'La page donne le titre sans cette partie',
+  'Repeats the headline': 'Répète le titre',
+  'The border to the headline is lost': 'La séparation d’avec le titre s’est perdue',
+  'It stands between headline and text, and sums the text up':
+    'Se trouve entre le titre et le texte, et résume le texte',
+  'All of it is set apart from the text below': 'L’ensemble se distingue du texte qui suit',
+  'A short line between paragraphs that the text goes on under':
+    'Une ligne courte entre des paragraphes, sous laquelle le texte continue',
+  'It reads as the paragraphs around it do': 'Se lit comme les paragraphes qui l’entourent',
+  'It does not read on from the lines around it':
+    'Ne se lit pas à la suite des lignes qui l’entourent',
+  'A place and a dash open the text': 'Un lieu et un tiret ouvrent le texte',
+  'It announces a list': 'Annonce une liste',
+  'An item of a list that the line above announces':
+    'Un élément d’une liste qu’annonce une ligne au-dessus',
+  'An item of a list within the text': 'Un élément d’une liste dans le texte',
+  'Mark of the item': 'Marque de l’élément',
+  'Opens with the marker {marker}, which the text carries':
+    'Commence par le signe {marker}, qui figure aussi dans le texte',
+  'Marker of the note': 'Signe de la note',
+  'Calls the note marked {marker}': 'Appelle la note marquée {marker}',
+  'Address of a link, used where the link stands':
+    'Adresse d’un lien, employée là où se trouve le lien',
+
+  'A word for “by” announces the name': 'Un mot pour « par » annonce le nom',
+  'Opens with a word for “by”, and a name follows':
+    'Commence par un mot pour « par », suivi d’un nom',
+  'A name and the word for a reporter': 'Un nom et le mot pour « journaliste »',
+  'The name stands where authors are named': 'Le nom se trouve là où l’on nomme les auteurs',
+  'The name stands below the text, where authors sign':
+    'Le nom se trouve sous le texte, là où signent les auteurs',
+  'It looks like the line that names the author': 'Cela ressemble à la ligne qui nomme l’auteur',
+  'Opens as agencies say who reported and who edited':
+    'Commence comme les agences disent qui a rédigé et qui a relu',
+
+  'The date nearest to the headline': 'La date la plus proche du titre',
+  'The page tells only when it was changed': 'La page dit seulement quand elle a été modifiée',
+  'Stands behind the word for “updated”': 'Se trouve derrière le mot pour « mis à jour »',
+  'Stands behind a word for “updated”': 'Se trouve derrière un mot pour « mis à jour »',
+  'A store of pages printed it before the first word':
+    'Un entrepôt de pages l’a placé avant le premier mot',
+  'A date': 'Une date',
+  'Only a date or a time': 'Seulement une date ou une heure',
+  'Only a day, without its year': 'Seulement un jour, sans l’année',
+  'Day, month and year': 'Jour, mois et année',
+  'Month, day and year': 'Mois, jour et année',
+  'Year first': 'L’année vient en premier',
+  'Year first, as the international standard has it':
+    'L’année vient en premier, selon la norme internationale',
+  'The month is named': 'Le mois est écrit en lettres',
+  'A year of an era': 'Une année d’une ère',
+  'A month of the Persian calendar': 'Un mois du calendrier persan',
+  '{why}, Persian calendar': '{why}, calendrier persan',
+  '{why}, Buddhist calendar': '{why}, calendrier bouddhique',
+
+  'The word for “source”': 'Le mot pour « source »',
+  'Stands behind the word for “source”': 'Se trouve derrière le mot pour « source »',
+  'Stands below the word for “source”': 'Se trouve sous le mot pour « source »',
+  'The address of the whole text': 'L’adresse du texte entier',
+  'An address alone below the text': 'Une adresse seule sous le texte',
+  'An agency alone below the text': 'Une agence seule sous le texte',
+  'The agency that the dateline names': 'L’agence que nomme le lieu de dépêche',
+  'The name of the outlet': 'Le nom du média',
+  'The word for “tags”': 'Le mot pour « mots-clés »',
+  'Stands behind a word for “tags”': 'Se trouve derrière un mot pour « mots-clés »',
+  'A word with a hash sign': 'Un mot précédé d’un dièse',
+
+  'A sign that ends or parts a report': 'Un signe qui termine ou sépare un article',
+  'A line drawn across the page': 'Un filet tracé en travers de la page',
+  'Opens with words for a note of the editors':
+    'Commence par des mots qui annoncent une note de la rédaction',
+  'Opens with a word for a picture': 'Commence par un mot pour une image',
+  'Opens or ends as agencies describe their pictures':
+    'Commence ou finit comme les agences décrivent leurs photos',
+  'Says who stands where in a picture': 'Dit qui se tient où sur une image',
+  'Ends with who took the picture': 'Finit par le nom de qui a pris la photo',
+  'Ends as posts of a network do': 'Finit comme les publications d’un réseau social',
+  'Asks leave to show something from elsewhere':
+    'Demande l’accord pour montrer un contenu d’ailleurs',
+  'Only an address to write to': 'Seulement une adresse où écrire',
+  'Says whose the text is': 'Dit à qui appartient le texte',
+  'Only the word for an advertisement': 'Seulement le mot pour une publicité',
+  'Only the word for comments': 'Seulement le mot pour des commentaires',
+  'Only words of share buttons': 'Seulement des mots de boutons de partage',
+  'Only a number, as counters print it': 'Seulement un nombre, comme en affichent les compteurs',
+  'Stars and votes, as a rating widget prints them':
+    'Étoiles et votes, comme les affiche un outil d’évaluation',
+
+  Space: 'Espace',
+  'End of a line': 'Fin d’une ligne',
+  'Blank lines': 'Lignes vides',
+  'Byte order mark': 'Indicateur d’ordre des octets',
+  'Markup, which no browser prints': 'Balisage, qu’aucun navigateur n’affiche',
 }

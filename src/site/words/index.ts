@@ -1,7 +1,7 @@
 import type { Say } from '../../model/index.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
-import { en, type Words } from './en.ts'
+import { en, reasons, type Words } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { ru } from './ru.ts'
@@ -17,6 +17,10 @@ export interface Voice {
   readonly words: Words
 }
 
+const ownReasons: Readonly<Record<string, string>> = Object.fromEntries(
+  reasons.map((reason) => [reason, reason]),
+)
+
 const isWhole = (words: Partial<Words>): words is Words =>
   Object.keys(en).every((message) => message in words)
 
@@ -27,14 +31,14 @@ const isWhole = (words: Partial<Words>): words is Words =>
  *   BCP 47 tag; its language alone will do.
  * @param own
  *   Messages to say in place of ours (default: none). All of them teach the site a language that we
- *   do not speak.
+ *   do not speak; reasons that are not among them stay English.
  * @returns
  *   Voice; where nobody has words for the language it is English, dates and all, so that the page can
  *   say truly what language it is in.
  */
 export function voiceOf(tag: string, own: Readonly<Record<string, string>> = {}): Voice {
   const words = languages[tag] ?? languages[tag.split('-')[0] ?? '']
-  const ours: Partial<Words> = { ...words, ...own }
+  const ours: Partial<Words> = { ...ownReasons, ...words, ...own }
   return isWhole(ours)
     ? { language: tag, words: ours }
     : { language: 'en', words: { ...en, ...own } }

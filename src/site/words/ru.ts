@@ -168,6 +168,7 @@ export const ru: Words = {
   'original.gapSign': '¶ обозначает конец строки.',
   'original.close': 'Читать только статью',
   'original.reasons': 'Почему каждая строка прочитана так',
+  'original.because': '{why}.',
   'original.line': 'Строка {first}',
   'original.lines': 'Строки {first}–{last}',
   'original.rule': 'правило {rule}',
@@ -403,4 +404,114 @@ export const ru: Words = {
   'missing.text':
     'В этом архиве нет ничего с таким адресом. Адреса статей не меняются, так что в ссылке, возможно, не хватает буквы.',
   'missing.ways': 'Статью можно найти здесь:',
+
+  '{why}; {how}': '{why}; {how}',
+  'No rule said what it is': 'Ни одно правило не определило, что это',
+  'No rule found anything else in it': 'Ни одно правило не нашло здесь ничего другого',
+  'Written so in the file': 'Так написано в файле',
+  'A person says so in the sidecar': 'Так указал человек в заметке рядом с файлом',
+  'A person says so in the front matter': 'Так указал человек в начале файла',
+  'The page says so in its JSON-LD': 'Страница сообщает это в своём JSON-LD',
+  'The page says so in `{place}`': 'Страница сообщает это в `{place}`',
+  'The page has it in its `{landmark}`': 'На странице это стоит в `{landmark}`',
+  'The letter groups of the text are those of this language':
+    'Сочетания букв в тексте характерны для этого языка',
+  'The name of the file begins with it; it may be the day on which the article was saved':
+    'Имя файла начинается с этой даты; возможно, это день, когда статью сохранили',
+
+  'The page gives it as its headline': 'Страница называет это своим заголовком',
+  'The page has it as its heading of the first rank': 'На странице это заголовок первого уровня',
+  'Of the lines above the text it looks most like a headline':
+    'Из строк над текстом больше всего похожа на заголовок',
+  'The page says the headline without it': 'На странице заголовок стоит и без этой части',
+  'Repeats the headline': 'Повторяет заголовок',
+  'The border to the headline is lost': 'Граница с заголовком утрачена',
+  'It stands between headline and text, and sums the text up':
+    'Стоит между заголовком и текстом и кратко излагает текст',
+  'All of it is set apart from the text below': 'Всё это выделено и отличается от текста ниже',
+  'A short line between paragraphs that the text goes on under':
+    'Короткая строка между абзацами, под которой текст продолжается',
+  'It reads as the paragraphs around it do': 'Читается как абзацы вокруг',
+  'It does not read on from the lines around it': 'Не продолжает строки вокруг',
+  'A place and a dash open the text': 'Текст открывают место и тире',
+  'It announces a list': 'Предваряет список',
+  'An item of a list that the line above announces': 'Пункт списка, о котором говорит строка выше',
+  'An item of a list within the text': 'Пункт списка в тексте',
+  'Mark of the item': 'Знак пункта',
+  'Opens with the marker {marker}, which the text carries':
+    'Начинается со знака {marker}, который есть и в тексте',
+  'Marker of the note': 'Знак сноски',
+  'Calls the note marked {marker}': 'Ссылается на сноску со знаком {marker}',
+  'Address of a link, used where the link stands':
+    'Адрес ссылки, использованный там, где она стоит',
+
+  'A word for “by” announces the name': 'Перед именем стоит слово вроде «автор»',
+  'Opens with a word for “by”, and a name follows':
+    'Начинается со слова вроде «автор», за ним следует имя',
+  'A name and the word for a reporter': 'Имя и слово со значением «корреспондент»',
+  'The name stands where authors are named': 'Имя стоит там, где называют авторов',
+  'The name stands below the text, where authors sign':
+    'Имя стоит под текстом, где подписываются авторы',
+  'It looks like the line that names the author': 'Похоже на строку, где назван автор',
+  'Opens as agencies say who reported and who edited':
+    'Начинается так, как агентства указывают, кто писал и кто редактировал',
+
+  'The date nearest to the headline': 'Дата, ближайшая к заголовку',
+  'The page tells only when it was changed': 'Страница сообщает только, когда её изменили',
+  'Stands behind the word for “updated”': 'Стоит после слова со значением «обновлено»',
+  'Stands behind a word for “updated”': 'Стоит после слова вроде «обновлено»',
+  'A store of pages printed it before the first word':
+    'Хранилище страниц поставило это перед первым словом',
+  'A date': 'Дата',
+  'Only a date or a time': 'Только дата или время',
+  'Only a day, without its year': 'Только день, без года',
+  'Day, month and year': 'День, месяц и год',
+  'Month, day and year': 'Месяц, день и год',
+  'Year first': 'Год стоит первым',
+  'Year first, as the international standard has it':
+    'Год стоит первым, как в международном стандарте',
+  'The month is named': 'Месяц назван словом',
+  'A year of an era': 'Год указан по летосчислению эры',
+  'A month of the Persian calendar': 'Месяц персидского календаря',
+  '{why}, Persian calendar': '{why}, персидский календарь',
+  '{why}, Buddhist calendar': '{why}, буддийский календарь',
+
+  'The word for “source”': 'Слово со значением «источник»',
+  'Stands behind the word for “source”': 'Стоит после слова со значением «источник»',
+  'Stands below the word for “source”': 'Стоит под словом со значением «источник»',
+  'The address of the whole text': 'Адрес полного текста',
+  'An address alone below the text': 'Отдельный адрес под текстом',
+  'An agency alone below the text': 'Отдельное название агентства под текстом',
+  'The agency that the dateline names': 'Агентство, названное рядом с местом сообщения',
+  'The name of the outlet': 'Название издания',
+  'The word for “tags”': 'Слово со значением «теги»',
+  'Stands behind a word for “tags”': 'Стоит после слова вроде «теги»',
+  'A word with a hash sign': 'Слово со знаком решётки',
+
+  'A sign that ends or parts a report': 'Знак, завершающий или разделяющий сообщение',
+  'A line drawn across the page': 'Линейка поперёк страницы',
+  'Opens with words for a note of the editors':
+    'Начинается словами, какими открывают примечание редакции',
+  'Opens with a word for a picture': 'Начинается со слова, обозначающего снимок',
+  'Opens or ends as agencies describe their pictures':
+    'Начинается или кончается так, как агентства описывают свои снимки',
+  'Says who stands where in a picture': 'Говорит, кто где стоит на снимке',
+  'Ends with who took the picture': 'В конце сказано, кто сделал снимок',
+  'Ends as posts of a network do': 'Кончается, как публикации в социальной сети',
+  'Asks leave to show something from elsewhere':
+    'Просит разрешения показать что-то с другого сайта',
+  'Only an address to write to': 'Только адрес, по которому можно написать',
+  'Says whose the text is': 'Говорит, кому принадлежит текст',
+  'Only the word for an advertisement': 'Только слово со значением «реклама»',
+  'Only the word for comments': 'Только слово со значением «комментарии»',
+  'Only words of share buttons': 'Только слова кнопок «Поделиться»',
+  'Only a number, as counters print it': 'Только число, какое показывают счётчики',
+  'Stars and votes, as a rating widget prints them':
+    'Звёзды и голоса, какими их показывает форма оценки',
+
+  Space: 'Пробел',
+  'End of a line': 'Конец строки',
+  'Blank lines': 'Пустые строки',
+  'Byte order mark': 'Метка порядка байтов',
+  'Markup, which no browser prints': 'Разметка, которую браузеры не показывают',
 }
