@@ -109,6 +109,20 @@ describe('files', () => {
   })
 })
 
+test.each([
+  [5000, true],
+  [5001, false],
+])('of %i articles the search from a disk is there: %s', async (count, onDisk) => {
+  const articles = Array.from({ length: count }, (_, index) => ['', String(index)] as const)
+  const finder = await openFinder({
+    archive: archiveOf(articles),
+    site: { search: true, maxFragments: 5000 },
+    date: ({ value }) => value,
+    onNotice: (notice) => expect(notice).toBe(''),
+  })
+  expect(finder?.page.onDisk).toBe(onDisk)
+})
+
 /** All files of a search, and how many lots were made anew. */
 async function filesOf(
   archive: Archive,

@@ -1,8 +1,11 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type Served, serve } from '../browser/browser.ts'
+import { folderOf } from '../support/folder.ts'
 import { sharedSiteOf } from '../support/site.ts'
 import { folders } from '../support/texts.ts'
 
@@ -187,6 +190,21 @@ describe('from a disk', () => {
       for (const facts of await page.locator('#hits .facts').allInnerTexts())
         expect(facts).toContain('2014')
     })
+  })
+
+  test('a larger archive says that it needs a server, and offers the indexes', async () => {
+    const copy = folderOf()
+    for (const part of ['assets', 'search'])
+      cpSync(join(folder, part), join(copy, part), { recursive: true })
+    const html = join(copy, 'search/index.html')
+    writeFileSync(html, readFileSync(html, 'utf8').replace('data-disk="true"', 'data-disk="false"'))
+    for (const query of ['', '?q=bridge'])
+      await visiting(desktop, async (page) => {
+        await page.goto(`${pathToFileURL(html).href}${query}`)
+        await page.getByText('too large to be searched from a disk').waitFor()
+        expect(await found(page).count()).toBe(0)
+        expect(await page.locator('#browse a').first().isVisible()).toBe(true)
+      })
   })
 })
 
