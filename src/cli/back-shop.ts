@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Standings } from '../pressroom/standing.ts'
 import type { Desk, Options } from './command.ts'
 
 /** What is to be built, in words that can be handed to another thread: a configuration may hold functions. */
@@ -15,14 +16,14 @@ export interface Commission {
 export type Report =
   | { readonly talk: string }
   | { readonly code: number }
-  | { readonly standing: Uint8Array }
+  | { readonly standings: Standings }
 
 /** Where a site is built while another thread serves it. */
 export interface BackShop {
   /** Build the site; gives an exit code when it is through, and has told what went wrong. One at a time. */
   readonly build: () => Promise<number>
   /** What the last build knew of each article, see `keepStanding`; waits for the first. */
-  readonly standing: () => Promise<Uint8Array>
+  readonly standings: () => Promise<Standings>
   /** Drop whatever is in hand. */
   readonly close: () => Promise<void>
 }
@@ -45,15 +46,15 @@ export function openBackShop(commission: Commission, scratch: string, desk: Desk
     workerData: commission,
     env: { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
   })
-  let kept: (standing: Uint8Array) => void = () => {}
-  let standing = new Promise<Uint8Array>((resolve) => {
+  let kept: (standings: Standings) => void = () => {}
+  let standings = new Promise<Standings>((resolve) => {
     kept = resolve
   })
   foreman.on('message', (report: Report) => {
     if ('talk' in report) desk.talk(report.talk)
-    if (!('standing' in report)) return
-    kept(report.standing)
-    standing = Promise.resolve(report.standing)
+    if (!('standings' in report)) return
+    kept(report.standings)
+    standings = Promise.resolve(report.standings)
   })
   return {
     build: () =>
@@ -66,7 +67,7 @@ export function openBackShop(commission: Commission, scratch: string, desk: Desk
         foreman.on('message', hear).once('error', reject)
         foreman.postMessage('build')
       }),
-    standing: () => standing,
+    standings: () => standings,
     async close() {
       await foreman.terminate()
     },

@@ -82,7 +82,7 @@ async function serve(
     const prove = async (paths: readonly string[]): Promise<void> => {
       if (paths.length > mostProofs) return
       const names = paths.map((path) => relative(site.input, path).split(sep).join('/'))
-      const some = await pullProofs(new Set(names), site, await shop.standing(), proofs)
+      const some = await pullProofs(new Set(names), site, await shop.standings(), proofs)
       window.show(some)
       if (some.length > 0) await server.reload()
     }

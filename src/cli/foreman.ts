@@ -35,7 +35,7 @@ parentPort?.on('message', async () => {
   try {
     const archive = await build()
     report({ code: exit.done })
-    if (archive) report({ standing: keepStanding(archive) })
+    if (archive) report({ standings: keepStanding(archive) })
   } catch (error) {
     report({ code: tell(error, desk) })
   }

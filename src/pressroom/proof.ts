@@ -7,7 +7,7 @@ import { write } from '../writer.ts'
 import { articleProps } from './article-props.ts'
 import { layoutOf } from './print.ts'
 import { setUp } from './setting.ts'
-import { standingOf } from './standing.ts'
+import { noStandings, type Standings, standingOf } from './standing.ts'
 
 /** The page of one article, before anything else of the archive is made. */
 export interface Proof {
@@ -30,7 +30,7 @@ export interface Proof {
  *   Paths below the input folder: of articles, or of their sidecars.
  * @param site
  *   Configuration.
- * @param standing
+ * @param standings
  *   What the last build knew of each article, as `keepStanding` gave it.
  * @param folder
  *   Absolute path of a folder to print into.
@@ -40,7 +40,7 @@ export interface Proof {
 export async function pullProofs(
   changed: ReadonlySet<string>,
   site: ResolvedConfig,
-  standing: Uint8Array,
+  standings: Standings,
   folder: string,
 ): Promise<Proof[]> {
   const { assignments, takedowns } = await assignChanged(site, changed)
@@ -54,7 +54,7 @@ export async function pullProofs(
     const alone = arrange([copy.card], { get: () => record, json: () => '' })
     const [entry] = alone.entries
     if (!entry) continue
-    const known = standingOf(standing, assignment.path)
+    const known = standingOf(standings, assignment.path)
     const around = known?.around ?? alone.around(entry.id)
     const content = (): string =>
       press.article(articleProps(entry, record, { ...around, against: [] }, noOther))
@@ -81,7 +81,7 @@ export async function pullProofs(
  */
 export async function rehearse(site: ResolvedConfig, folder: string): Promise<void> {
   const [one] = (await assign(site)).assignments
-  if (one) await pullProofs(new Set([one.path]), site, new Uint8Array(), folder)
+  if (one) await pullProofs(new Set([one.path]), site, noStandings, folder)
 }
 
 function noOther(): never {

@@ -6,6 +6,17 @@ export interface Standing {
   readonly around: Surroundings
 }
 
+/** Standings of many articles, which all threads can look into: to hand them over costs none of them anything. */
+export interface Standings {
+  /** A line for each file: its path, and from where to where its standing is; before each the end of a line. */
+  readonly index: Uint8Array
+  /** JSON of one standing behind the other. */
+  readonly texts: Uint8Array
+}
+
+/** What is known before there is a build. */
+export const noStandings: Standings = { index: new Uint8Array(), texts: new Uint8Array() }
+
 const encoder = new TextEncoder()
 
 const headOf = (file: string): string => `\n[${JSON.stringify(file)},`
@@ -13,43 +24,56 @@ const headOf = (file: string): string => `\n[${JSON.stringify(file)},`
 /**
  * Keep what a build knew of each article, as printers keep type standing that they will need again.
  *
- * All threads can look into what is kept; to hand it over costs none of them anything, however many articles there are.
- *
  * @param archive
  *   The archive of the build.
  * @returns
- *   JSON, a line for each article: the path of its file, and its standing; each begins with the end of the line before.
+ *   Standings, by the paths of the files.
  */
-export function keepStanding({ entries, around }: Pick<Archive, 'entries' | 'around'>): Uint8Array {
-  const lines = entries.map(({ file, path, id }) => {
+export function keepStanding({ entries, around }: Pick<Archive, 'entries' | 'around'>): Standings {
+  let end = 0
+  const index: Uint8Array[] = []
+  const texts = entries.map(({ file, path, id }) => {
     const standing: Standing = { path, around: around(id) }
-    return encoder.encode(`${headOf(file)}${JSON.stringify(standing)}]`)
+    const text = encoder.encode(JSON.stringify(standing))
+    const from = end
+    end += text.length
+    index.push(encoder.encode(`${headOf(file)}${from},${end}]`))
+    return text
   })
-  const size = lines.reduce((sum, { length }) => sum + length, 0)
-  const kept = new Uint8Array(new SharedArrayBuffer(size))
-  let at = 0
-  for (const line of lines) {
-    kept.set(line, at)
-    at += line.length
-  }
-  return kept
+  return { index: shared(index), texts: shared(texts) }
 }
+
+/** Bytes behind each other, where all threads see them. */
+function shared(parts: readonly Uint8Array[]): Uint8Array {
+  const size = parts.reduce((sum, { length }) => sum + length, 0)
+  const whole = new Uint8Array(new SharedArrayBuffer(size))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const view = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 /**
  * Look up what a build knew of the article of a file.
  *
- * @param kept
- *   What `keepStanding` gave.
+ * @param standings
+ *   Standings.
  * @param file
  *   Path of the file below the input folder.
  * @returns
  *   Its standing; nothing for a file that no article was in.
  */
-export function standingOf(kept: Uint8Array, file: string): Standing | undefined {
-  const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
-  const start = bytes.indexOf(headOf(file)) // no string in JSON has the end of a line in it
-  if (start < 0) return undefined
-  const end = bytes.indexOf('\n', start + 1)
-  const line = bytes.toString('utf8', start, end < 0 ? bytes.length : end)
-  return (JSON.parse(line) as [string, Standing])[1] // as it was kept
+export function standingOf({ index, texts }: Standings, file: string): Standing | undefined {
+  const lines = view(index)
+  const at = lines.indexOf(headOf(file)) // no string in JSON has the end of a line in it
+  if (at < 0) return undefined
+  const next = lines.indexOf('\n', at + 1)
+  const line = lines.toString('utf8', at, next < 0 ? lines.length : next)
+  const [, from, to] = JSON.parse(line) as [string, number, number] // as it was kept
+  return JSON.parse(view(texts).toString('utf8', from, to)) as Standing // as it was kept
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toArchive } from '../../src/archive/to-archive.ts'
-import { keepStanding, standingOf } from '../../src/pressroom/standing.ts'
+import { keepStanding, noStandings, standingOf } from '../../src/pressroom/standing.ts'
 import { recordOf } from '../support/record.ts'
 
 test('what a build knew of an article is found by its file, whatever that is called', () => {
@@ -18,6 +18,6 @@ test('what a build knew of an article is found by its file, whatever that is cal
 })
 
 test('of nothing, nothing is known', () => {
-  expect(standingOf(new Uint8Array(), 'ferry.txt')).toBeUndefined()
+  expect(standingOf(noStandings, 'ferry.txt')).toBeUndefined()
   expect(standingOf(keepStanding(toArchive([])), 'ferry.txt')).toBeUndefined()
 })
