@@ -116,8 +116,30 @@ describe('addresses of articles', () => {
       expect(articleSlugs([{ id, words: toAddressWords(wish) }]).get(id)).toBe(
         'ferry-retruns-2c0f6a1e',
       )
-    for (const wish of ['articles/../', 'articles//', 'articles/a"b/', 'ferry-retruns-2c0f6a1e'])
+    for (const wish of [
+      'articles/../',
+      'articles//',
+      'articles/a"b/',
+      'articles/a/b',
+      'ferry-retruns-2c0f6a1e',
+    ])
       expect(articleSlugs([{ id, words: toAddressWords(wish) }]).get(id)).toMatch(/-844f847e$/)
+  })
+
+  test('are words where a person wants words, and something where those have no letters', () => {
+    expect(toAddressWords('The Ferry!')).toBe('the-ferry')
+    expect(toAddressWords('!')).toBe('article')
+  })
+
+  test('are not those of others with all sixteen digits, whose words stay without their digits', () => {
+    const ids = ['2c0f6a1e465dba83', '2c0f6a1e00000000', '844f847e465dba83'] as ArticleId[]
+    const words = ['Ferry', 'Ferry', toAddressWords('articles/ferry-2c0f6a1e465dba83/')]
+    const list = ids.map((id, index) => ({ id, words: words[index] ?? '' }))
+    expect([...articleSlugs(list).values()]).toEqual([
+      'ferry-2c0f6a1e465dba83',
+      'ferry-2c0f6a1e00000000',
+      'ferry-844f847e',
+    ])
   })
 
   test('are nobody’s whom another has them from, and of two who ask for one neither’s', () => {
