@@ -52,10 +52,11 @@ export function permissionOf(record: ArticleRecord, policy: Policy): Permitted {
 }
 
 function unknownWord(wish: string): Diagnostic {
+  const known = visibilities.map((name) => `\`${name}\``).join(', ')
   return {
     rule: 'visibility-unknown',
     severity: 'error',
-    reason: `Unexpected \`visibility: ${wish}\`, expected one of ${visibilities.map((name) => `\`${name}\``).join(', ')}; until then the article is not published`,
+    reason: `Unexpected \`visibility: ${wish}\`, expected one of ${known}; until then the article is not published`,
   }
 }
 

@@ -36,7 +36,7 @@ export interface Context {
   /** Link from this page to another page or file, relative, so that the site works in any folder. */
   readonly href: (to: SitePath | '', fragment?: string) => string
   readonly say: Say
-  /** The `why` of a span or a claim, in the archive's language where it has words for it. */
+  /** The `why` of a span or a claim, or the `reason` of a message, in the archive's language where it has words for it. */
   readonly because: (why: string) => Because
   /** A date in words, as precise as it is known. */
   readonly date: (date: NewsDate) => string

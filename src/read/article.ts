@@ -105,8 +105,7 @@ async function addSidecar(
   try {
     const { size } = await stat(place)
     // It is not read, so nobody knows what it forbids.
-    if (size > config.maximumFileSize)
-      return tooLarge(size, config.maximumFileSize, `sidecar \`${path}\``)
+    if (size > config.maximumFileSize) return tooLarge(size, config.maximumFileSize, path)
     const decoded = decodeText(await readFile(place))
     text = 'reason' in decoded ? '' : decoded.text.replace(/^\ufeff/, '')
     const fields: Record<string, Json> = readYaml(text)
@@ -132,6 +131,6 @@ async function addSidecar(
   }
 }
 
-function warn(file: VFile, ruleId: string, reason: string): void {
-  file.message(reason, { ruleId, source: 'newsfiche' }).fatal = false
+function warn(file: VFile, ruleId: string, message: string): void {
+  file.message(message, { ruleId, source: 'newsfiche' }).fatal = false
 }

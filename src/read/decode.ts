@@ -16,13 +16,16 @@ export interface NotText {
 }
 
 // The first bytes of files that are not text, in hexadecimal; only those that no text begins with.
-const signatures: ReadonlyArray<readonly [name: string, ...heads: string[]]> = [
-  ['PDF', '255044462d'],
-  ['picture', '89504e47', 'ffd8ff', '474946383761', '474946383961', '49492a00', '4d4d002a'],
-  ['ZIP archive or office document', '504b0304'],
-  ['old Word document', 'd0cf11e0'],
-  ['compressed file', '1f8b08', 'fd377a585a00', '377abcaf271c'],
-  ['program', '7f454c46', '4d5a9000'],
+const signatures: ReadonlyArray<{ readonly what: string; readonly heads: readonly string[] }> = [
+  { what: 'PDF', heads: ['255044462d'] },
+  {
+    what: 'picture',
+    heads: ['89504e47', 'ffd8ff', '474946383761', '474946383961', '49492a00', '4d4d002a'],
+  },
+  { what: 'ZIP archive or office document', heads: ['504b0304'] },
+  { what: 'old Word document', heads: ['d0cf11e0'] },
+  { what: 'compressed file', heads: ['1f8b08', 'fd377a585a00', '377abcaf271c'] },
+  { what: 'program', heads: ['7f454c46', '4d5a9000'] },
 ]
 
 // Node 20 reads windows-1252 as ISO 8859-1: its quotation marks, dashes and the euro sign, bytes 80 to
@@ -95,15 +98,17 @@ export function decodeText(
     return readable({ text: decode(bytes, 'utf-16be'), encoding: 'utf-16be' })
   const marked = first === 0xef && second === 0xbb && third === 0xbf
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  const known = signatures.find(([, ...heads]) => heads.some((begins) => head.startsWith(begins)))
-  if (known) return binary(known[0])
+  const known = signatures.find(({ heads }) => heads.some((begins) => head.startsWith(begins)))
+  if (known) return binary(known.what)
   const wide = bareUtf16(bytes)
-  if (wide)
+  if (wide) {
+    const name = wide.toUpperCase()
     return readable({
       text: decode(bytes, wide),
       encoding: wide,
-      doubt: `the bytes look like ${wide.toUpperCase()}, without a mark that says so`,
+      doubt: `the bytes look like ${name}, without a mark that says so`,
     })
+  }
   if (looksBinary(bytes)) return binary('data, not text')
   const unicode = strictUtf8(bytes)
   if (unicode !== undefined) return readable({ text: unicode, encoding: 'utf-8' })

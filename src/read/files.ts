@@ -112,9 +112,10 @@ const passedOver = /^[._]|^node_modules$/
  *   Rule and reason.
  */
 export function unreadable(error: unknown): { rule: string; reason: string } {
+  const code = codeOf(error)
   return {
     rule: 'unreadable-file',
-    reason: `Unexpected failure to read (${codeOf(error)}), expected something that you may read; check its permissions`,
+    reason: `Unexpected failure to read (${code}), expected something that you may read; check its permissions`,
   }
 }
 
@@ -125,19 +126,24 @@ export function unreadable(error: unknown): { rule: string; reason: string } {
  *   Its bytes.
  * @param limit
  *   How many it may have.
- * @param what
- *   What is so large (default: the article).
+ * @param sidecar
+ *   Path of the sidecar that is so large (default: it is the article).
  * @returns
  *   Rule and reason.
  */
-export function tooLarge(size: number, limit: number, what = ''): { rule: string; reason: string } {
+export function tooLarge(
+  size: number,
+  limit: number,
+  sidecar?: string,
+): { rule: string; reason: string } {
   const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
+  const [found, most] = [megabytes(size), megabytes(limit)]
   return {
     rule: 'file-too-large',
     reason:
-      what === ''
-        ? `Unexpected size of ${megabytes(size)}, expected at most ${megabytes(limit)}; if it is one article, raise \`maximumFileSize\` in the configuration`
-        : `Unexpected size of ${megabytes(size)} of ${what}, expected at most ${megabytes(limit)}; shorten it, or raise \`maximumFileSize\` in the configuration`,
+      sidecar === undefined
+        ? `Unexpected size of ${found}, expected at most ${most}; if it is one article, raise \`maximumFileSize\` in the configuration`
+        : `Unexpected size of ${found} of sidecar \`${sidecar}\`, expected at most ${most}; shorten it, or raise \`maximumFileSize\` in the configuration`,
   }
 }
 

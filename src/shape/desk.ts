@@ -49,13 +49,13 @@ export function createDesk(said: readonly Said[], file: VFile): Desk {
         const value = read(word.value)
         if (value !== undefined) return [claimOf(word, value)]
         misread.push(word)
-        file.message(
-          `Unexpected \`${word.key}: ${plain(word.value)}\` in \`${word.file}\`, expected ${wanted(field)}`,
-          {
-            ruleId: 'field-unreadable',
-            source: 'newsfiche',
-          },
-        ).fatal = false
+        const { key, file: where } = word
+        const words = plain(word.value)
+        const need = wanted(field)
+        file.message(`Unexpected \`${key}: ${words}\` in \`${where}\`, expected ${need}`, {
+          ruleId: 'field-unreadable',
+          source: 'newsfiche',
+        }).fatal = false
         return []
       })
       // A person who says that it is unknown overrules what the file says, and other people too.

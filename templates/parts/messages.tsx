@@ -10,14 +10,13 @@ export function Messages({
   context: Context
   diagnostics: readonly Diagnostic[]
 }): VNode {
-  const { say, site } = context
-  const language = site.language.startsWith('en') ? undefined : 'en' // messages speak English everywhere
+  const { say } = context
   return (
     <ul class="messages">
       {diagnostics.map(({ severity, reason, rule, line }) => (
         <li key={`${rule} ${line} ${reason}`}>
           <b class={`severity ${severity}`}>{say(`severity.${severity}`)}</b>{' '}
-          <Ticked text={reason} language={language} />{' '}
+          <Message context={context} reason={reason} />{' '}
           <small>
             {line === undefined ? null : `${say('message.line', { line })} · `}
             <code>{rule}</code>
@@ -26,4 +25,12 @@ export function Messages({
       ))}
     </ul>
   )
+}
+
+/** A message that the site has no words for is taken for English, which messages speak. */
+function Message({ context, reason }: { context: Context; reason: string }): VNode {
+  const { words, language } = context.because(reason)
+  const isEnglish = context.site.language.startsWith('en')
+  const kept = words === reason && !isEnglish ? 'en' : undefined
+  return <Ticked context={context} text={words} language={language ?? kept} />
 }

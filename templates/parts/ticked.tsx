@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Context } from '../../src/model/index.ts'
 import { directionOf } from './language.ts'
 
 /**
@@ -6,15 +7,31 @@ import { directionOf } from './language.ts'
  *
  * Its language is given where it is not the page's.
  */
-export function Ticked({ text, language }: { text: string; language: string | undefined }): VNode {
+export function Ticked(props: {
+  context: Context
+  text: string
+  language: string | undefined
+}): VNode {
+  const { context, text, language } = props
   const pieces = text.split('`')
   const lang = language === undefined ? {} : { lang: language, dir: directionOf(language) }
   // An odd number of backticks leaves the last one as it is.
   const whole = pieces.length % 2 === 1
   if (!whole) return <span {...lang}>{text}</span>
+  // Within Arabic, `.txt` would otherwise be read as `txt.`.
+  const isRightward = directionOf(language ?? context.site.language) === 'ltr'
+  const direction = isRightward ? {} : { dir: 'auto' as const }
   return (
     <span {...lang}>
-      {pieces.map((piece, index) => (index % 2 === 1 ? <code key={index}>{piece}</code> : piece))}
+      {pieces.map((piece, index) =>
+        index % 2 === 1 ? (
+          <code key={index} {...direction}>
+            {piece}
+          </code>
+        ) : (
+          piece
+        ),
+      )}
     </span>
   )
 }

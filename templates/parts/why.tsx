@@ -7,5 +7,5 @@ export function Why(props: { context: Context; why: string; within?: true }): VN
   const { context, why, within } = props
   const { words, language } = context.because(why)
   const text = within ? words : context.say('original.because', { why: words })
-  return <Ticked text={text} language={language} />
+  return <Ticked context={context} text={text} language={language} />
 }

@@ -7,8 +7,21 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string }
 type Tree = { readonly path: string; readonly nodes: readonly Node[] }
 
 const root = join(import.meta.dirname, '../../src')
-// Repairs of characters and edits of HTML say why too, but in data alone.
-const rooms = /^(?:model|parse|shape)\/(?!damage\/|html\/print\.ts|language\/ngrams\.ts).*\.ts$/
+// Edits of HTML say why too, but in data alone; what is wrong in curated lists and takedowns, the terminal says.
+const rooms =
+  /^(?:(?:model|parse|read|shape)\/(?!html\/print\.ts|language\/ngrams\.ts|takedowns\.ts).*|counsel\/permission|curator|writer|yaml)\.ts$/
+const untold = 'shape/collection.ts'
+/** Keys of an object that a page says the value of, by the files that they mean it in. */
+const keys: Readonly<Record<string, RegExp>> = {
+  why: /^(?:model|parse|shape)/,
+  reason: /./,
+  doubt: /^read/,
+  what: /^read\/decode/,
+}
+/** Holes that words of ours stand in. */
+const open: ReadonlySet<string> = new Set(['{doubt}', '{need}', '{read}', '{reason}', '{what}'])
+/** Files whose errors are read out in a message. */
+const throwing = /^(?:yaml|parse\/markdown\/front-matter)\.ts$/
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value
@@ -36,6 +49,9 @@ function sentenceOf({ quasis, expressions }: Node): string {
   return words.reduce((said, next, at) => said + holeOf(listOf(expressions)[at - 1] as Node) + next)
 }
 
+/** Whether something is said but code, which is the same in every language. */
+const saysMore = (sentence: string): boolean => sentence.replace(/`[^`]*`/g, '') !== ''
+
 /** The functions of a name in a file. */
 function functionsOf({ nodes }: Tree, name: string): Node[] {
   return nodes.flatMap((node) => {
@@ -57,9 +73,9 @@ function resultsOf({ body }: Node): Node[] {
 }
 
 /**
- * Collect the reasons that the program can give for what it makes of a file.
+ * Collect the reasons that the program can give for what it makes of a file, and its messages about files.
  *
- * Follows what is written as `why` through constants, branches, tables and functions back to the words; what
+ * Follows what is written as `why` or `reason`, and what messages are made of, through constants, branches, tables and functions back to the words; what
  * bears a name in a file is taken for all that bear it there. So it may find too much, never too little: what it
  * cannot follow is an error.
  *
@@ -94,15 +110,33 @@ export function reasonsInSource(): string[] {
         ? [init]
         : [],
     )
-    const words = [...inits.flatMap((init) => follow(tree, init)), ...handed(tree, name)]
+    const given = handed(tree, name)
     // `const { why } = claim` is a reason that was given before.
     const isTaken = tree.nodes.some(
       ({ type, properties }) =>
         type === 'ObjectPattern' && listOf(properties).some(({ key }) => nameOf(key) === 'why'),
     )
-    if (words.length === 0 && !isTaken && name !== 'undefined')
+    if (inits.length + given.length === 0 && !isTaken && name !== 'undefined')
       throw new Error(`Nobody can tell what \`${name}\` is in ${tree.path}`)
-    return words
+    return [...inits.flatMap((init) => follow(tree, init)), ...given]
+  }
+
+  const returned = (tree: Tree, call: Node): string[] => {
+    const callee = nameOf(call.callee) ?? ''
+    if (callee === 'String') return [] // what was thrown, in its own words
+    const own = functionsOf(tree, callee).length > 0 ? [tree] : trees
+    const results = own.flatMap((other) =>
+      functionsOf(other, callee)
+        .flatMap(resultsOf)
+        .map((result) => [other, result] as const),
+    )
+    if (results.length === 0) throw new Error(`Nobody knows what is called in ${tree.path}`)
+    return results.flatMap(([other, result]) => follow(other, result))
+  }
+
+  const worded = (tree: Tree, template: Node): string[] => {
+    const holes = listOf(template.expressions).filter((expression) => open.has(holeOf(expression)))
+    return [sentenceOf(template), ...holes.flatMap((expression) => follow(tree, expression))]
   }
 
   const follow = (tree: Tree, node: Node): string[] => {
@@ -110,7 +144,7 @@ export function reasonsInSource(): string[] {
       case 'Literal':
         return typeof node.value === 'string' ? [node.value] : []
       case 'TemplateLiteral':
-        return [sentenceOf(node)]
+        return worded(tree, node)
       case 'ConditionalExpression':
         return [node.consequent, node.alternate].flatMap((one) => follow(tree, one as Node))
       case 'LogicalExpression':
@@ -119,11 +153,8 @@ export function reasonsInSource(): string[] {
         return named(tree, nameOf(node) ?? '')
       case 'ObjectExpression':
         return listOf(node.properties).flatMap(({ value }) => follow(tree, value as Node))
-      case 'CallExpression': {
-        const results = functionsOf(tree, nameOf(node.callee) ?? '').flatMap(resultsOf)
-        if (results.length === 0) throw new Error(`Nobody knows what is called in ${tree.path}`)
-        return results.flatMap((result) => follow(tree, result))
-      }
+      case 'CallExpression':
+        return returned(tree, node)
       case 'MemberExpression': // `claim.why` is a reason that was given before
         return node.computed ? follow(tree, node.object as Node) : []
       default:
@@ -131,12 +162,27 @@ export function reasonsInSource(): string[] {
     }
   }
 
-  const found = trees.flatMap((tree) =>
-    tree.nodes
+  const found = trees.flatMap((tree) => {
+    const values = tree.nodes
       .filter(({ type }) => type === 'ObjectExpression')
       .flatMap(({ properties }) => listOf(properties))
-      .filter(({ type, key }) => type === 'Property' && nameOf(key) === 'why')
-      .flatMap(({ value }) => follow(tree, value as Node)),
-  )
-  return [...new Set(found)]
+      .filter(({ type, key }) => {
+        const name = nameOf(key) ?? ''
+        const isSaid = type === 'Property' && keys[name]?.test(tree.path) === true
+        return isSaid && !(name === 'reason' && tree.path === untold)
+      })
+      .map(({ value }) => value as Node)
+    const messages = tree.nodes.flatMap(({ type, callee, arguments: list }) => {
+      const isMessage =
+        type === 'CallExpression' &&
+        (callee as Node).type === 'MemberExpression' &&
+        nameOf((callee as Node).property) === 'message'
+      const isThrown = type === 'NewExpression' && throwing.test(tree.path)
+      const [said] = isMessage || isThrown ? listOf(list) : []
+      // An error with words of a library's own is read out in these.
+      return said && (isMessage || said.type === 'Literal') ? [said] : []
+    })
+    return [...values, ...messages].flatMap((said) => follow(tree, said))
+  })
+  return [...new Set(found)].filter(saysMore)
 }

@@ -121,9 +121,9 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'Licence',
   ],
 }
-/** Names that every language writes like this. */
+/** Names and code that every language writes like this. */
 const names =
-  /\b(?:Newsfiche|JavaScript|JSON-LD|JSON|CSL-JSON|BibLaTeX|RIS|Zotero|EndNote|Mendeley|SHA-256|URL)\b/g
+  /`[^`]*`|\b(?:ISO 8859-1|windows-1252|Markdown|UTF-8|YAML|HTML|Word|PDF|ZIP|Newsfiche|JavaScript|JSON-LD|JSON|CSL-JSON|BibLaTeX|RIS|Zotero|EndNote|Mendeley|SHA-256|URL)\b/g
 const scripts: Readonly<Record<string, string>> = { ar: 'Arabic', ru: 'Cyrillic', zh: 'Han' }
 
 const namesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()

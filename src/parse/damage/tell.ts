@@ -23,9 +23,13 @@ export function tellRepairs(repairs: readonly Repair[], file: VFile, points: () 
   }
   for (const [why, [first, ...rest]] of kinds) {
     if (!first) continue
-    const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
+    const was = shown(first.text.slice(0, 40))
+    const read = shown(first.read.slice(0, 40))
+    const more = rest.length
     const message = file.message(
-      `Unexpected characters ${shown(first.text.slice(0, 40))}${more}, expected ${shown(first.read.slice(0, 40))}: ${why}`,
+      more === 0
+        ? `Unexpected characters ${was}, expected ${read}: ${why}`
+        : `Unexpected characters ${was}, and ${more} more like it, expected ${read}: ${why}`,
       {
         place: points().between(first.start, first.end),
         ruleId: 'damaged-characters',

@@ -499,4 +499,92 @@ export const ar: Words = {
   'Blank lines': 'أسطر فارغة',
   'Byte order mark': 'علامة ترتيب البايتات',
   'Markup, which no browser prints': 'وسوم لا يعرضها أي متصفح',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'الملف فارغ، والمتوقع مقال؛ احذفه أو احفظ المقال من جديد',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'ليس في الملف نص، والمتوقع مقال؛ احذفه أو احفظ المقال من جديد',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'محتوى غير متوقع ({what})، والمتوقع نص عادي أو Markdown أو HTML؛ احفظ المقال نصًا، أو انقل الملف إلى مكان آخر',
+  PDF: 'PDF',
+  picture: 'صورة',
+  'ZIP archive or office document': 'أرشيف ZIP أو مستند مكتبي',
+  'old Word document': 'مستند Word قديم',
+  'compressed file': 'ملف مضغوط',
+  program: 'برنامج',
+  'data, not text': 'بيانات لا نص',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'تعذّرت القراءة ({code})، والمتوقع شيء يُسمح لك بقراءته؛ تحقق من أذون الوصول',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'حجم الملف {found}، والمتوقع {most} على الأكثر؛ إن كان مقالًا واحدًا فارفع قيمة `maximumFileSize` في الإعدادات',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'حجم الملحوظة `{sidecar}` هو {found}، والمتوقع {most} على الأكثر؛ اختصرها، أو ارفع قيمة `maximumFileSize` في الإعدادات',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'تقود الوصلة إلى خارج مجلد المقالات، والمتوقع ملف؛ انسخ الملف هنا إن كان من الأرشيف',
+  'Unexpected device or socket, expected a file': 'هذا جهاز أو مقبس، والمتوقع ملف',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'ملحوظة بلا مقال، والمتوقع بجانبها ملف `.txt` أو `.md` أو `.html` بالاسم نفسه',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'ملحوظة ثانية للمقال نفسه، والمتوقع واحدة؛ اجمع الاثنتين',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'صيغة غير متوقعة، والمتوقع `.txt` أو `.md` أو `.html`؛ احفظ المقال نصًا عاديًا أو HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'أخفق البرنامج في هذا الملف، والمتوقع بطاقة: {reason}. هذا خطأ في Newsfiche؛ يُرجى الإبلاغ عنه مع الملف',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'غير متوقع: `visibility: {wish}`، والمتوقع واحد من {known}؛ ولا يُنشر المقال حتى ذلك الحين',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'رأس الملف لا يُقرأ وفيه ذكر `visibility`، والمتوقع YAML؛ ولا يُنشر المقال حتى ذلك الحين',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'الملحوظة `{path}` لا تُقرأ وفيها ذكر `visibility`، والمتوقع YAML: {reason}؛ ولا يُنشر المقال حتى ذلك الحين',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'الملحوظة `{path}` لا تُقرأ، والمتوقع حقول مثل `date: 2020-07-03`: {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'رأس الملف لا يُقرأ، والمتوقع حقول مثل `title: …`: {reason}',
+  'it is not a list of fields such as `title: …`': 'ليس قائمة حقول مثل `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'هو برنامج، ولا يشغّل Newsfiche أبدًا ما يأتي في ملف؛ اكتبه بصيغة YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'غير متوقع: `{key}: {words}` في `{where}`، والمتوقع {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'تاريخ مثل `2020-07-03` أو `2020-07` أو `2020`',
+  'an address that begins with `https://`': 'عنوان أوله `https://`',
+  'some words': 'كلمات',
+  'Unexpected encoding, expected UTF-8: {doubt}': 'ترميز غير متوقع، والمتوقع UTF-8: {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'تبدو البايتات بترميز {name}، بلا علامة تقول ذلك',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'بعض البايتات ليست UTF-8 صحيحًا، فقُرئ الملف بترميز {told} كما طُلب',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    'UTF-8 تالف يظهر على شكل \ufffd؛ عدد البايتات: {broken}',
+  'it is not UTF-8; its letters look like {encoding}': 'ليس UTF-8؛ وتبدو حروفه بترميز {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'آلاف من علامات Markdown في فقرة واحدة، والمتوقع نص؛ فقُرئ الملف نصًا عاديًا',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'كلمة غير متوقعة قبل المصدر: `{label}`، والمتوقع `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'يوم بلا سنة: `{actual}`، والمتوقع ذكر السنة أيضًا؛ ولا تقولها إلا ملحوظة بجانب الملف',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'يلي النصَّ حاجز اشتراك، والمتوقع النص كله: فقد تكون النسخة مقتطعة',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'ينتهي النص في وسط جملة، والمتوقع كلماته الأخيرة: فقد تكون النسخة مقتطعة',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'لا شيء في النص يحيل إلى الحاشية `{marker}`، والمتوقع العلامة نفسها بعد كلمة',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'رموز غير متوقعة: {was}، والمتوقع {read}: {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'رموز غير متوقعة: {was} (وما يشبهها: {more})، والمتوقع {read}: {why}',
+  nothing: 'لا شيء',
+  'UTF-8 that was taken for {name}': 'UTF-8 عُدّ {name}',
+  '{name} that was taken for ISO 8859-1': '{name} عُدّ ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'بقية مسافة غير فاصلة من UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'علامة من windows-1252 عُدّت رمز تحكم',
+  'A character reference of HTML': 'إحالة رمز في HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'لا يذكر الملف في `collections` أي مقال من الأرشيف، والمتوقع قائمة فيها بند لكل مقال مثل `- harbour-post/ferry.txt`؛ وإن كان الملف نفسه مقالًا فانقله إلى مجلد آخر',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'مختارات بعنوان `{other}` نفسه، والمتوقع اسم آخر للملف',
 }

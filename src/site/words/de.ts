@@ -520,4 +520,95 @@ export const de: Words = {
   'Blank lines': 'Leere Zeilen',
   'Byte order mark': 'Markierung der Bytereihenfolge',
   'Markup, which no browser prints': 'Auszeichnung, die kein Browser zeigt',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'Die Datei ist leer, erwartet wird ein Artikel; löschen Sie sie, oder sichern Sie den Artikel noch einmal',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'Die Datei hat keinen Text, erwartet wird ein Artikel; löschen Sie sie, oder sichern Sie den Artikel noch einmal',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'Unerwarteter Inhalt ({what}), erwartet wird reiner Text, Markdown oder HTML; sichern Sie den Artikel als Text, oder legen Sie die Datei anderswo ab',
+  PDF: 'PDF',
+  picture: 'Bild',
+  'ZIP archive or office document': 'ZIP-Archiv oder Office-Dokument',
+  'old Word document': 'altes Word-Dokument',
+  'compressed file': 'gepackte Datei',
+  program: 'Programm',
+  'data, not text': 'Daten, kein Text',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'Das Lesen ist gescheitert ({code}), erwartet wird etwas, das Sie lesen dürfen; prüfen Sie die Rechte',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'Die Datei hat {found}, erwartet werden höchstens {most}; wenn sie ein einziger Artikel ist, erhöhen Sie `maximumFileSize` in der Konfiguration',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'Die Notiz `{sidecar}` hat {found}, erwartet werden höchstens {most}; kürzen Sie sie, oder erhöhen Sie `maximumFileSize` in der Konfiguration',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'Die Verknüpfung führt aus dem Ordner der Artikel hinaus, erwartet wird eine Datei; kopieren Sie die Datei hierher, wenn sie zum Archiv gehört',
+  'Unexpected device or socket, expected a file':
+    'Unter dem Namen steht ein Gerät oder Socket, erwartet wird eine Datei',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'Notiz ohne Artikel, erwartet wird daneben eine Datei `.txt`, `.md` oder `.html` desselben Namens',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'Zweite Notiz neben einem Artikel, erwartet wird eine; führen Sie beide zusammen',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'Unerwartetes Format, erwartet wird `.txt`, `.md` oder `.html`; sichern Sie den Artikel als reinen Text oder HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'Das Programm ist an der Datei gescheitert, erwartet wird ein Datensatz: {reason}. Das ist ein Fehler von Newsfiche; bitte melden Sie ihn mit der Datei',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'Unerwartet: `visibility: {wish}`, erwartet wird eines von {known}; bis dahin wird der Artikel nicht veröffentlicht',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'Der Dateikopf ist nicht lesbar und spricht von `visibility`, erwartet wird YAML; bis dahin wird der Artikel nicht veröffentlicht',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'Die Notiz `{path}` ist nicht lesbar und spricht von `visibility`, erwartet wird YAML: {reason}; bis dahin wird der Artikel nicht veröffentlicht',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'Die Notiz `{path}` ist nicht lesbar, erwartet werden Felder wie `date: 2020-07-03`: {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'Der Dateikopf ist nicht lesbar, erwartet werden Felder wie `title: …`: {reason}',
+  'it is not a list of fields such as `title: …`': 'es ist keine Liste von Feldern wie `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'es ist ein Programm, und Newsfiche führt nie aus, was eine Datei mitbringt; schreiben Sie es als YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'Unerwartet: `{key}: {words}` in `{where}`, erwartet wird {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'ein Datum wie `2020-07-03`, `2020-07` oder `2020`',
+  'an address that begins with `https://`': 'eine Adresse, die mit `https://` beginnt',
+  'some words': 'Wörter',
+  'Unexpected encoding, expected UTF-8: {doubt}':
+    'Unerwartete Kodierung, erwartet wird UTF-8: {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'die Bytes sehen nach {name} aus, ohne eine Marke, die es sagt',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'einige Bytes sind kein gültiges UTF-8, darum wurde die Datei wie gewünscht als {told} gelesen',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    'beschädigtes UTF-8, als \ufffd gezeigt; betroffene Bytes: {broken}',
+  'it is not UTF-8; its letters look like {encoding}':
+    'es ist kein UTF-8; die Buchstaben sehen nach {encoding} aus',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'Tausende Zeichen von Markdown in einem Absatz, erwartet wird Text; die Datei wurde als reiner Text gelesen',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'Unerwartetes Wort vor der Quelle: `{label}`, erwartet wird `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'Tag ohne Jahr: `{actual}`, erwartet wird auch das Jahr; nur eine Notiz neben der Datei kann es sagen',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'Hinter dem Text steht eine Bezahlschranke, erwartet wird der ganze Text: Die Kopie kann gekürzt sein',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'Der Text endet mitten im Satz, erwartet werden die letzten Wörter: Die Kopie kann gekürzt sein',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'Auf die Fußnote `{marker}` verweist nichts im Text, erwartet wird dasselbe Zeichen hinter einem Wort',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'Unerwartete Zeichen: {was}, erwartet wird {read}: {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'Unerwartete Zeichen: {was} und {more} weitere dieser Art, erwartet wird {read}: {why}',
+  nothing: 'nichts',
+  'UTF-8 that was taken for {name}': 'UTF-8, das für {name} gehalten wurde',
+  '{name} that was taken for ISO 8859-1': '{name}, das für ISO 8859-1 gehalten wurde',
+  'What is left of a no-break space of UTF-8': 'Rest eines geschützten Leerzeichens von UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'Ein Zeichen von windows-1252, das für ein Steuerzeichen gehalten wurde',
+  'A character reference of HTML': 'Ein Zeichenverweis von HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'Die Datei in `collections` nennt keinen Artikel des Archivs, erwartet wird eine Liste mit einem Punkt für jeden Artikel wie `- harbour-post/ferry.txt`; wenn die Datei selbst ein Artikel ist, legen Sie sie in einen anderen Ordner',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'Dossier mit derselben Adresse wie `{other}`, erwartet wird ein anderer Dateiname',
 }

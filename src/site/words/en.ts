@@ -516,6 +516,96 @@ export const en = {
   'Blank lines': 'Blank lines',
   'Byte order mark': 'Byte order mark',
   'Markup, which no browser prints': 'Markup, which no browser prints',
+
+  // What was unexpected in a file, by what is said of it: the words of each message are its name.
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'Unexpected empty file, expected an article; delete it, or save the article again',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'Unexpected blank file, expected an article; delete it, or save the article again',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere',
+  PDF: 'PDF',
+  picture: 'picture',
+  'ZIP archive or office document': 'ZIP archive or office document',
+  'old Word document': 'old Word document',
+  'compressed file': 'compressed file',
+  program: 'program',
+  'data, not text': 'data, not text',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'Unexpected failure to read ({code}), expected something that you may read; check its permissions',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive',
+  'Unexpected device or socket, expected a file': 'Unexpected device or socket, expected a file',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'Unexpected second sidecar of one article, expected one; join the two',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'Unexpected front matter, expected fields such as `title: …`: {reason}',
+  'it is not a list of fields such as `title: …`': 'it is not a list of fields such as `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'it is a program, and Newsfiche never runs what a file brings; write it as YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'Unexpected `{key}: {words}` in `{where}`, expected {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'a date such as `2020-07-03`, `2020-07` or `2020`',
+  'an address that begins with `https://`': 'an address that begins with `https://`',
+  'some words': 'some words',
+  'Unexpected encoding, expected UTF-8: {doubt}': 'Unexpected encoding, expected UTF-8: {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'the bytes look like {name}, without a mark that says so',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'some bytes are not valid UTF-8, so it was read as {told}, as you asked',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    '{broken} of its bytes are damaged UTF-8 and show as \ufffd',
+  'it is not UTF-8; its letters look like {encoding}':
+    'it is not UTF-8; its letters look like {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'Unexpected source label `{label}`, expected `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'Unexpected paywall behind the text, expected the whole of it: the copy may be cut',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'Unexpected characters {was}, expected {read}: {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'Unexpected characters {was}, and {more} more like it, expected {read}: {why}',
+  nothing: 'nothing',
+  'UTF-8 that was taken for {name}': 'UTF-8 that was taken for {name}',
+  '{name} that was taken for ISO 8859-1': '{name} that was taken for ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'What is left of a no-break space of UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'A sign of windows-1252 that was taken for a control character',
+  'A character reference of HTML': 'A character reference of HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'Unexpected curated list with the same address as `{other}`, expected another name of the file',
 } as const
 
 /** A message, by its name. */

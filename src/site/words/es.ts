@@ -523,4 +523,94 @@ export const es: Words = {
   'Blank lines': 'Líneas en blanco',
   'Byte order mark': 'Marca de orden de bytes',
   'Markup, which no browser prints': 'Marcado, que ningún navegador muestra',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'El fichero está vacío, se espera un artículo; bórrelo o guarde el artículo de nuevo',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'El fichero no tiene texto, se espera un artículo; bórrelo o guarde el artículo de nuevo',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'Contenido inesperado ({what}), se espera texto sin formato, Markdown o HTML; guarde el artículo como texto o lleve el fichero a otro lugar',
+  PDF: 'PDF',
+  picture: 'imagen',
+  'ZIP archive or office document': 'archivo ZIP o documento de ofimática',
+  'old Word document': 'documento antiguo de Word',
+  'compressed file': 'fichero comprimido',
+  program: 'programa',
+  'data, not text': 'datos, no texto',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'No se pudo leer ({code}), se espera algo que usted pueda leer; revise sus permisos',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'El fichero ocupa {found}, se esperan como máximo {most}; si es un solo artículo, aumente `maximumFileSize` en la configuración',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'La nota `{sidecar}` ocupa {found}, se esperan como máximo {most}; acórtela o aumente `maximumFileSize` en la configuración',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'El enlace lleva fuera de la carpeta de los artículos, se espera un fichero; copie el fichero aquí si pertenece al archivo',
+  'Unexpected device or socket, expected a file':
+    'El nombre es de un dispositivo o de un socket, se espera un fichero',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'Nota sin artículo, se espera a su lado un fichero `.txt`, `.md` o `.html` del mismo nombre',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'Segunda nota de un mismo artículo, se espera una; una las dos',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'Formato inesperado, se espera `.txt`, `.md` o `.html`; guarde el artículo como texto sin formato o HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'El programa falló con este fichero, se espera una ficha: {reason}. Es un error de Newsfiche; comuníquelo junto con el fichero',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'Inesperado: `visibility: {wish}`, se espera uno de {known}; hasta entonces el artículo no se publica',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'La cabecera del fichero no se puede leer y habla de `visibility`, se espera YAML; hasta entonces el artículo no se publica',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'La nota `{path}` no se puede leer y habla de `visibility`, se espera YAML: {reason}; hasta entonces el artículo no se publica',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'La nota `{path}` no se puede leer, se esperan campos como `date: 2020-07-03`: {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'La cabecera del fichero no se puede leer, se esperan campos como `title: …`: {reason}',
+  'it is not a list of fields such as `title: …`': 'no es una lista de campos como `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'es un programa, y Newsfiche nunca ejecuta lo que trae un fichero; escríbalo en YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'Inesperado: `{key}: {words}` en `{where}`, se espera {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'una fecha como `2020-07-03`, `2020-07` o `2020`',
+  'an address that begins with `https://`': 'una dirección que empiece con `https://`',
+  'some words': 'alguna palabra',
+  'Unexpected encoding, expected UTF-8: {doubt}':
+    'Codificación inesperada, se espera UTF-8: {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'los bytes parecen {name}, sin una marca que lo diga',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'algunos bytes no son UTF-8 válido, así que se leyó como {told}, según lo pedido',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    'UTF-8 dañado, que se muestra como \ufffd; bytes afectados: {broken}',
+  'it is not UTF-8; its letters look like {encoding}': 'no es UTF-8; sus letras parecen {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'Miles de signos de Markdown en un párrafo, se espera texto; se leyó como texto sin formato',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'Palabra inesperada ante la fuente: `{label}`, se espera `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'Día sin año: `{actual}`, se espera también el año; solo puede decirlo una nota junto al fichero',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'Tras el texto hay un muro de pago, se espera el texto entero: la copia puede estar cortada',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'El texto termina a mitad de frase, se esperan sus últimas palabras: la copia puede estar cortada',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'Nada en el texto llama a la nota `{marker}`, se espera el mismo signo detrás de una palabra',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'Caracteres inesperados: {was}, se espera {read}: {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'Caracteres inesperados: {was} y {more} más de la misma clase, se espera {read}: {why}',
+  nothing: 'nada',
+  'UTF-8 that was taken for {name}': 'UTF-8 que se tomó por {name}',
+  '{name} that was taken for ISO 8859-1': '{name} que se tomó por ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'Resto de un espacio de no separación de UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'Un signo de windows-1252 que se tomó por un carácter de control',
+  'A character reference of HTML': 'Una referencia de carácter de HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'El fichero en `collections` no nombra ningún artículo del archivo, se espera una lista con un elemento por artículo, como `- harbour-post/ferry.txt`; si el fichero es él mismo un artículo, llévelo a otra carpeta',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'Dosier con la misma dirección que `{other}`, se espera otro nombre de fichero',
 }

@@ -524,4 +524,95 @@ export const fr: Words = {
   'Blank lines': 'Lignes vides',
   'Byte order mark': 'Indicateur d’ordre des octets',
   'Markup, which no browser prints': 'Balisage, qu’aucun navigateur n’affiche',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'Le fichier est vide, on attend un article ; supprimez-le ou enregistrez l’article de nouveau',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'Le fichier n’a aucun texte, on attend un article ; supprimez-le ou enregistrez l’article de nouveau',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'Contenu inattendu ({what}), on attend du texte brut, du Markdown ou du HTML ; enregistrez l’article comme texte ou déplacez le fichier',
+  PDF: 'PDF',
+  picture: 'image',
+  'ZIP archive or office document': 'archive ZIP ou document bureautique',
+  'old Word document': 'ancien document Word',
+  'compressed file': 'fichier compressé',
+  program: 'programme',
+  'data, not text': 'des données, pas du texte',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'La lecture a échoué ({code}), on attend quelque chose que vous pouvez lire ; vérifiez les droits d’accès',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'Le fichier fait {found}, on attend au plus {most} ; si c’est un seul article, augmentez `maximumFileSize` dans la configuration',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'La fiche `{sidecar}` fait {found}, on attend au plus {most} ; raccourcissez-la ou augmentez `maximumFileSize` dans la configuration',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'Le lien mène hors du dossier des articles, on attend un fichier ; copiez le fichier ici s’il appartient aux archives',
+  'Unexpected device or socket, expected a file':
+    'Le nom est celui d’un périphérique ou d’un socket, on attend un fichier',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'Fiche sans article, on attend à côté un fichier `.txt`, `.md` ou `.html` du même nom',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'Seconde fiche d’un même article, on en attend une ; réunissez les deux',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'Format inattendu, on attend `.txt`, `.md` ou `.html` ; enregistrez l’article en texte brut ou en HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'Le programme a échoué sur ce fichier, on attend une notice : {reason}. C’est une erreur de Newsfiche ; signalez-la avec le fichier',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'Inattendu : `visibility: {wish}`, on attend l’un de {known} ; d’ici là l’article n’est pas publié',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'L’en-tête du fichier est illisible et parle de `visibility`, on attend du YAML ; d’ici là l’article n’est pas publié',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'La fiche `{path}` est illisible et parle de `visibility`, on attend du YAML : {reason} ; d’ici là l’article n’est pas publié',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'La fiche `{path}` est illisible, on attend des champs comme `date: 2020-07-03` : {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'L’en-tête du fichier est illisible, on attend des champs comme `title: …` : {reason}',
+  'it is not a list of fields such as `title: …`':
+    'ce n’est pas une liste de champs comme `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'c’est un programme, et Newsfiche n’exécute jamais ce qu’apporte un fichier ; écrivez-le en YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'Inattendu : `{key}: {words}` dans `{where}`, on attend {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'une date comme `2020-07-03`, `2020-07` ou `2020`',
+  'an address that begins with `https://`': 'une adresse qui commence par `https://`',
+  'some words': 'des mots',
+  'Unexpected encoding, expected UTF-8: {doubt}': 'Encodage inattendu, on attend UTF-8 : {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'les octets semblent être en {name}, sans marque qui le dise',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'certains octets ne sont pas de l’UTF-8 valide, le fichier a donc été lu en {told}, comme demandé',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    'de l’UTF-8 endommagé, affiché \ufffd ; octets touchés : {broken}',
+  'it is not UTF-8; its letters look like {encoding}':
+    'ce n’est pas de l’UTF-8 ; ses lettres semblent être en {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'Des milliers de signes de Markdown dans un paragraphe, on attend du texte ; lu comme texte brut',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'Mot inattendu devant la source : `{label}`, on attend `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'Jour sans année : `{actual}`, on attend aussi l’année ; seule une fiche jointe au fichier peut la dire',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'Un péage suit le texte, on attend le texte entier : la copie est peut-être coupée',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'Le texte s’arrête au milieu d’une phrase, on attend ses derniers mots : la copie est peut-être coupée',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'Rien dans le texte n’appelle la note `{marker}`, on attend le même signe derrière un mot',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'Caractères inattendus : {was}, on attend {read} : {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'Caractères inattendus : {was} et {more} de plus du même genre, on attend {read} : {why}',
+  nothing: 'rien',
+  'UTF-8 that was taken for {name}': 'de l’UTF-8 pris pour {name}',
+  '{name} that was taken for ISO 8859-1': '{name} pris pour ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'Reste d’une espace insécable d’UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'Un signe de windows-1252 pris pour un caractère de contrôle',
+  'A character reference of HTML': 'Une référence de caractère de HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'Le fichier dans `collections` ne nomme aucun article des archives, on attend une liste avec un élément par article, comme `- harbour-post/ferry.txt` ; si le fichier est lui-même un article, mettez-le dans un autre dossier',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'Dossier à la même adresse que `{other}`, on attend un autre nom de fichier',
 }

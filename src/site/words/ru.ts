@@ -514,4 +514,92 @@ export const ru: Words = {
   'Blank lines': 'Пустые строки',
   'Byte order mark': 'Метка порядка байтов',
   'Markup, which no browser prints': 'Разметка, которую браузеры не показывают',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    'Файл пуст, ожидается статья; удалите его или сохраните статью заново',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    'В файле нет текста, ожидается статья; удалите его или сохраните статью заново',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    'Неожиданное содержимое ({what}), ожидается простой текст, Markdown или HTML; сохраните статью как текст или перенесите файл в другое место',
+  PDF: 'PDF',
+  picture: 'изображение',
+  'ZIP archive or office document': 'архив ZIP или офисный документ',
+  'old Word document': 'старый документ Word',
+  'compressed file': 'сжатый файл',
+  program: 'программа',
+  'data, not text': 'данные, а не текст',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    'Не удалось прочитать ({code}), ожидается то, что вам разрешено читать; проверьте права доступа',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    'Размер файла — {found}, ожидается не больше {most}; если это одна статья, увеличьте `maximumFileSize` в настройках',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    'Размер заметки `{sidecar}` — {found}, ожидается не больше {most}; сократите её или увеличьте `maximumFileSize` в настройках',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    'Ссылка ведёт за пределы папки со статьями, ожидается файл; скопируйте файл сюда, если он относится к архиву',
+  'Unexpected device or socket, expected a file': 'Это устройство или сокет, ожидается файл',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    'Заметка без статьи, рядом ожидается файл `.txt`, `.md` или `.html` с тем же именем',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    'Вторая заметка к одной статье, ожидается одна; объедините их',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    'Неожиданный формат, ожидается `.txt`, `.md` или `.html`; сохраните статью как простой текст или HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    'Программа не справилась с файлом, ожидается карточка: {reason}. Это ошибка Newsfiche; пожалуйста, сообщите о ней и приложите файл',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    'Неожиданно: `visibility: {wish}`, ожидается одно из {known}; до тех пор статья не публикуется',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    'Шапка файла не читается и упоминает `visibility`, ожидается YAML; до тех пор статья не публикуется',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    'Заметка `{path}` не читается и упоминает `visibility`, ожидается YAML: {reason}; до тех пор статья не публикуется',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    'Заметка `{path}` не читается, ожидаются поля вроде `date: 2020-07-03`: {reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    'Шапка файла не читается, ожидаются поля вроде `title: …`: {reason}',
+  'it is not a list of fields such as `title: …`': 'это не список полей вроде `title: …`',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    'это программа, а Newsfiche никогда не выполняет то, что принёс файл; запишите это в YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    'Неожиданно: `{key}: {words}` в `{where}`, здесь нужно другое: {need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    'дата вроде `2020-07-03`, `2020-07` или `2020`',
+  'an address that begins with `https://`': 'адрес, который начинается с `https://`',
+  'some words': 'слова',
+  'Unexpected encoding, expected UTF-8: {doubt}': 'Неожиданная кодировка, ожидается UTF-8: {doubt}',
+  'the bytes look like {name}, without a mark that says so':
+    'байты похожи на {name}, но метки об этом нет',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    'некоторые байты — не UTF-8, поэтому файл прочитан как {told}, по указанию',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    'повреждённый UTF-8, показан как \ufffd; таких байтов: {broken}',
+  'it is not UTF-8; its letters look like {encoding}': 'это не UTF-8; буквы похожи на {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    'Тысячи знаков Markdown в одном абзаце, ожидается текст; файл прочитан как простой текст',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    'Неожиданное слово перед источником: `{label}`, ожидается `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    'День без года: `{actual}`, ожидается и год; его может указать только заметка рядом с файлом',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    'За текстом следует платный доступ, ожидается весь текст: копия, возможно, обрезана',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    'Текст обрывается на середине предложения, ожидаются последние слова: копия, возможно, обрезана',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    'Ничто в тексте не ссылается на сноску `{marker}`, ожидается тот же знак после слова',
+  'Unexpected characters {was}, expected {read}: {why}':
+    'Неожиданные знаки: {was}, ожидается {read}: {why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    'Неожиданные знаки: {was} (ещё подобных: {more}), ожидается {read}: {why}',
+  nothing: 'пустое место',
+  'UTF-8 that was taken for {name}': 'UTF-8, принятый за {name}',
+  '{name} that was taken for ISO 8859-1': '{name}, принятый за ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'Остаток неразрывного пробела UTF-8',
+  'A sign of windows-1252 that was taken for a control character':
+    'Знак windows-1252, принятый за управляющий символ',
+  'A character reference of HTML': 'Обозначение знака в HTML',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    'Файл в `collections` не называет ни одной статьи архива, ожидается список с пунктом для каждой статьи, например `- harbour-post/ferry.txt`; если файл сам — статья, перенесите его в другую папку',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    'Подборка с тем же адресом, что и `{other}`, ожидается другое имя файла',
 }

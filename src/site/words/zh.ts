@@ -487,4 +487,90 @@ export const zh: Words = {
   'Blank lines': '空行',
   'Byte order mark': '字节顺序标记',
   'Markup, which no browser prints': '标记，浏览器不予显示',
+
+  'Unexpected empty file, expected an article; delete it, or save the article again':
+    '文件为空，应为文章；请删除，或重新保存文章',
+  'Unexpected blank file, expected an article; delete it, or save the article again':
+    '文件没有文字，应为文章；请删除，或重新保存文章',
+  'Unexpected {what}, expected plain text, Markdown or HTML; save the article as text, or move the file elsewhere':
+    '内容意外（{what}），应为纯文本、Markdown 或 HTML；请将文章保存为文本，或将文件移至别处',
+  PDF: 'PDF',
+  picture: '图片',
+  'ZIP archive or office document': 'ZIP 压缩包或办公文档',
+  'old Word document': '旧式 Word 文档',
+  'compressed file': '压缩文件',
+  program: '程序',
+  'data, not text': '数据，并非文字',
+  'Unexpected failure to read ({code}), expected something that you may read; check its permissions':
+    '读取失败（{code}），应为您有权读取的内容；请检查权限',
+  'Unexpected size of {found}, expected at most {most}; if it is one article, raise `maximumFileSize` in the configuration':
+    '文件大小为 {found}，应不超过 {most}；若是一篇文章，请在配置中调高 `maximumFileSize`',
+  'Unexpected size of {found} of sidecar `{sidecar}`, expected at most {most}; shorten it, or raise `maximumFileSize` in the configuration':
+    '附注 `{sidecar}` 大小为 {found}，应不超过 {most}；请缩短，或在配置中调高 `maximumFileSize`',
+  'Unexpected link to a place outside the input folder, expected a file; copy the file here if it belongs to the archive':
+    '链接指向文章文件夹之外，应为文件；若属于本档案，请将文件复制到此处',
+  'Unexpected device or socket, expected a file': '这是设备或套接字，应为文件',
+  'Unexpected sidecar without an article, expected a `.txt`, `.md` or `.html` file of the same name beside it':
+    '附注没有文章，旁边应有同名的 `.txt`、`.md` 或 `.html` 文件',
+  'Unexpected second sidecar of one article, expected one; join the two':
+    '同一文章有第二份附注，应只有一份；请合并',
+  'Unexpected format, expected `.txt`, `.md` or `.html`; save the article as plain text or HTML':
+    '格式意外，应为 `.txt`、`.md` 或 `.html`；请将文章保存为纯文本或 HTML',
+  'Unexpected failure of the parser, expected a record: {reason}. This is a fault of Newsfiche; please report it with the file':
+    '程序未能处理此文件，应得到著录：{reason}。这是 Newsfiche 的错误；请附上文件报告',
+
+  'Unexpected `visibility: {wish}`, expected one of {known}; until then the article is not published':
+    '意外的 `visibility: {wish}`，应为 {known} 之一；在此之前文章不予发布',
+  'Unexpected fields that cannot be read and speak of `visibility`, expected YAML; until then the article is not published':
+    '文件头信息无法读取且提到 `visibility`，应为 YAML；在此之前文章不予发布',
+  'Unexpected sidecar `{path}` that speaks of `visibility`, expected YAML: {reason}; until then the article is not published':
+    '附注 `{path}` 无法读取且提到 `visibility`，应为 YAML：{reason}；在此之前文章不予发布',
+  'Unexpected sidecar `{path}`, expected fields such as `date: 2020-07-03`: {reason}':
+    '附注 `{path}` 无法读取，应为 `date: 2020-07-03` 之类的字段：{reason}',
+  'Unexpected front matter, expected fields such as `title: …`: {reason}':
+    '文件头信息无法读取，应为 `title: …` 之类的字段：{reason}',
+  'it is not a list of fields such as `title: …`': '不是 `title: …` 之类的字段列表',
+  'it is a program, and Newsfiche never runs what a file brings; write it as YAML':
+    '它是程序，而 Newsfiche 从不运行文件带来的内容；请写成 YAML',
+  'Unexpected `{key}: {words}` in `{where}`, expected {need}':
+    '`{where}` 中有意外的 `{key}: {words}`，应为{need}',
+  'a date such as `2020-07-03`, `2020-07` or `2020`':
+    '`2020-07-03`、`2020-07` 或 `2020` 之类的日期',
+  'an address that begins with `https://`': '以 `https://` 开头的网址',
+  'some words': '文字',
+  'Unexpected encoding, expected UTF-8: {doubt}': '编码意外，应为 UTF-8：{doubt}',
+  'the bytes look like {name}, without a mark that says so': '字节看似 {name}，但没有标明的标记',
+  'some bytes are not valid UTF-8, so it was read as {told}, as you asked':
+    '部分字节不是有效的 UTF-8，因此按要求以 {told} 读取',
+  '{broken} of its bytes are damaged UTF-8 and show as \ufffd':
+    '有 {broken} 个字节是损坏的 UTF-8，显示为 \ufffd',
+  'it is not UTF-8; its letters look like {encoding}': '不是 UTF-8；其文字看似 {encoding}',
+
+  'Unexpected thousands of signs of Markdown in one paragraph, expected text; it was read as plain text':
+    '一段之中有数千个 Markdown 符号，应为文字；已按纯文本读取',
+  'Unexpected source label `{label}`, expected `{expected}`':
+    '来源前的词意外：`{label}`，应为 `{expected}`',
+  'Unexpected day `{actual}` without a year, expected the year too: only a sidecar can say it':
+    '日期没有年份：`{actual}`，应有年份；只有文件旁的附注能说明',
+  'Unexpected paywall behind the text, expected the whole of it: the copy may be cut':
+    '正文之后是付费墙，应为全文：副本可能不全',
+  'Unexpected end of the text in mid-sentence, expected its last words: the copy may be cut':
+    '正文在句中结束，应有最后的词句：副本可能不全',
+  'Unexpected note `{marker}` that nothing in the text calls, expected the same marker behind a word':
+    '正文没有引用脚注 `{marker}`，应在某词之后有相同的记号',
+  'Unexpected characters {was}, expected {read}: {why}': '字符意外：{was}，应为 {read}：{why}',
+  'Unexpected characters {was}, and {more} more like it, expected {read}: {why}':
+    '字符意外：{was}（另有 {more} 处同类），应为 {read}：{why}',
+  nothing: '空',
+  'UTF-8 that was taken for {name}': 'UTF-8 被误作 {name}',
+  '{name} that was taken for ISO 8859-1': '{name} 被误作 ISO 8859-1',
+  'What is left of a no-break space of UTF-8': 'UTF-8 不换行空格的残余',
+  'A sign of windows-1252 that was taken for a control character':
+    'windows-1252 的符号被误作控制字符',
+  'A character reference of HTML': 'HTML 的字符引用',
+
+  'Unexpected file in `collections` that names no article of the archive, expected a list with an item for each article, such as `- harbour-post/ferry.txt`; if the file is itself an article, move it to another folder':
+    '`collections` 中的文件没有列出本档案的文章，应为每篇文章一项的列表，如 `- harbour-post/ferry.txt`；若文件本身是文章，请移至其他文件夹',
+  'Unexpected curated list with the same address as `{other}`, expected another name of the file':
+    '专题的网址与 `{other}` 相同，应另取文件名',
 }
