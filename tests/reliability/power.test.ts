@@ -92,7 +92,7 @@ async function expectRecovery(
   const day = dayOf(archive)
   expect(await archive.build()).toMatchObject({
     code: 0,
-    talk: expect.stringMatching(/^3 articles/),
+    talk: expect.stringMatching(/^3 articles/m),
   })
   expect(dayOf(archive)).toBe(to)
   expect(straysOf(archive)).toEqual([])

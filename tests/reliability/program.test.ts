@@ -57,7 +57,7 @@ describe('a program that is sent a signal leaves the old site or the new one', (
       expect(straysOf(archive)).toEqual([])
     }
     const again = await runProgram(archive.folder, words)
-    expect(again).toMatchObject({ code: 0, talk: expect.stringMatching(/^3 articles/) })
+    expect(again).toMatchObject({ code: 0, talk: expect.stringMatching(/^3 articles/m) })
     now = 1 - now
     expect(dayOf(archive)).toBe(now)
     expect(straysOf(archive)).toEqual([])
