@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './cli/patience.ts'
 import { buffer } from 'node:stream/consumers'
 import { exit } from './cli/command.ts'
 import { main } from './cli/index.ts'
