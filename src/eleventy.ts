@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { resolveConfig } from './configure.ts'
 import { addLeaves, type Leaf, type LeafConfig } from './leaves.ts'
-import type { Archive, Config, ResolvedConfig } from './model/index.ts'
+import type { Archive, ArticleId, Config, ResolvedConfig } from './model/index.ts'
 import { type Progress, readArchive } from './newsroom.ts'
 import { articleProps, otherIn } from './pressroom/article-props.ts'
 import { assets, publicFolder } from './pressroom/assets.ts'
-import { languageNotice, setUp, tidyStyles } from './pressroom/setting.ts'
+import { languageNotice, type Setting, setUp } from './pressroom/setting.ts'
 import { writer } from './pressroom/write-out.ts'
 import { emitters } from './publish/index.ts'
 import { isWatched, keepReloading, type ServerConfig } from './reload.ts'
@@ -73,6 +73,18 @@ export default function newsficheEleventy(
   const site = resolveConfig(config, root)
   let edition: Edition | undefined
   let isFound = false
+  // What was formatted of each article, for the builds of one watch.
+  const sheets = new Map<ArticleId, string>()
+  const cited = (press: Setting): Press => ({
+    ...press,
+    article(props) {
+      const { id } = props.entry
+      const { page, sheet, faults } = press.around(sheets.get(id), () => press.article(props))
+      if (sheet !== undefined) sheets.set(id, sheet)
+      for (const fault of faults) onNotice(fault)
+      return page
+    },
+  })
   const current = (): Edition => {
     if (!edition) throw new Error('Eleventy asked for pages before `eleventy.before`')
     return edition
@@ -83,7 +95,8 @@ export default function newsficheEleventy(
     const finder = await openFinder({ archive, site, date: dateWriter(language), onNotice })
     const notice = languageNotice(site)
     if (notice !== undefined) onNotice(notice)
-    edition = { archive, leaves: leavesOf(archive, site, await setUp(site), finder), finder }
+    for (const id of sheets.keys()) if (!archive.byId.has(id)) sheets.delete(id)
+    edition = { archive, leaves: leavesOf(archive, site, cited(setUp(site)), finder), finder }
     onArchive?.(archive)
   })
   addLeaves(eleventyConfig, () => current().leaves, site.layout, archiveOf(site))
@@ -105,7 +118,6 @@ export default function newsficheEleventy(
     if (!isOld || current().archive.entries.length <= quicklyFound)
       await writeSearch(finder, output, write)
     isFound = true
-    await tidyStyles(site, current().archive)
     await checkGone(output, current().archive)
     writeManifest(output) // last, since it names every other file
   })

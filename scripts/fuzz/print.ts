@@ -8,6 +8,7 @@ import { decodeText } from '../../src/read/decode.ts'
 import { sheetOf } from '../../src/search/sheet.ts'
 import { sitePages, surroundings } from '../../src/site/pages.ts'
 import { createPress } from '../../src/site/render.tsx'
+import { stylesWith } from '../../src/typesetter.ts'
 import { parseArticle } from '../../src/writer.ts'
 import { readYaml } from '../../src/yaml.ts'
 import type { Sent } from './texts.ts'
@@ -66,7 +67,7 @@ function fieldsOf(bytes: Uint8Array): ReturnType<typeof readYaml> {
 
 function filesOf(archive: Archive, site: ResolvedConfig): Map<string, string> {
   const files = new Map<string, string>()
-  const press = createPress(site)
+  const press = createPress(site, stylesWith())
   const around = surroundings(archive)
   for (const entry of archive.entries) {
     const record = archive.records.get(entry.id)

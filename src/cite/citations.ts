@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts'
 import { type Run, roman } from './runs.ts'
-import type { CitationStyle, Place } from './styles/style.ts'
+import type { CitationStyle, Place } from './styles.ts'
 
 /** A place within an article that is cited. */
 export type Locator = Place & {

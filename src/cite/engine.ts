@@ -1,81 +1,45 @@
 import type { Cited } from './cited.ts'
-import { toCslItem } from './csl-json.ts'
+import type { CslProcessor } from './csl.ts'
+import { type CslItem, toCslItem } from './csl-json.ts'
 import { italic, type Run, roman } from './runs.ts'
-import { type CitationStyle, pointing } from './styles/style.ts'
 
-/** The part of citation-js that we use; it ships no types. */
-interface CitationJs {
-  readonly Cite: new (
-    items: readonly object[],
-  ) => {
-    format: (
-      kind: 'bibliography',
-      options: { format: 'text' | 'html'; template: string; lang: string },
-    ) => string
-  }
-  readonly version: unknown
-  readonly plugins: {
-    readonly config: {
-      get: (name: '@csl') => {
-        readonly templates: { add: (name: string, style: string) => void }
-        readonly locales: { add: (tag: string, locale: string) => void }
-      }
+/**
+ * An entry of a bibliography, formatted by a CSL engine.
+ *
+ * @param open
+ *   Sets up the style, given what finds the item of the bibliography.
+ * @returns
+ *   Function from what is known of an article to its entry.
+ */
+export function formatter(open: (item: () => object) => CslProcessor): (cited: Cited) => Run[] {
+  let item: CslItem
+  let number = 0
+  let processor: CslProcessor | undefined
+  return (cited) => {
+    number += 1 // what has another name is another work, and no later edition of the one before
+    item = { ...toEngine(cited), id: String(number) }
+    processor ??= open(() => item)
+    try {
+      processor.updateItems([item.id])
+      const [, [entry = '']] = processor.makeBibliography() || [{}, []]
+      return runsOf(entry)
+    } catch (error) {
+      processor = undefined // who knows what state it is in
+      throw error
     }
   }
 }
 
-/** A style that an engine formats. */
-export interface EngineStyle extends CitationStyle {
-  /** All that its citations rest on besides the article: the engine's version, the style's text. */
-  readonly source: string
-}
-
 /**
- * A style of somebody else's, formatted by a CSL engine.
+ * An entry that no style has formatted.
  *
- * The engine is slow, some milliseconds an entry, and is a package of its own, which is only needed for
- * styles beyond ours.
- *
- * @param style
- *   A style in the Citation Style Language: the text of a `.csl` file.
- * @param locales
- *   Texts of `locales-….xml` files by their tags, beyond those that come with the engine (default: none).
+ * @param cited
+ *   Facts of an article.
  * @returns
- *   Style, under the title that its file gives; and what its citations rest on besides the article.
- * @throws
- *   When `@citation-js/core` and `@citation-js/plugin-csl` are not installed.
+ *   What identifies it: its title and its address.
  */
-export async function loadStyle(
-  style: string,
-  locales: Readonly<Record<string, string>> = {},
-): Promise<EngineStyle> {
-  const core = (await import('@citation-js/core' as string)) as CitationJs
-  await import('@citation-js/plugin-csl' as string)
-  const name = `newsfiche-${style.length}-${digestOf(style)}`
-  const config = core.plugins.config.get('@csl')
-  config.templates.add(name, style)
-  for (const [tag, locale] of Object.entries(locales)) config.locales.add(tag, locale)
-  const lang = /default-locale="([\w-]+)"/.exec(style)?.[1] ?? 'en-US'
-  const title = /<title>([^<]+)<\/title>/.exec(style)?.[1] ?? 'CSL'
-  return {
-    source: JSON.stringify([core.version, lang, style, locales]),
-    id: ours[/<id>[^<]*\/([^<]+)<\/id>/.exec(style)?.[1] ?? ''] ?? name,
-    name: unescaped(title).trim(),
-    locator: pointing('para.'),
-    cite: (cited) => {
-      const entry = new core.Cite([protect(cited)])
-      return runsOf(entry.format('bibliography', { format: 'html', template: name, lang }))
-    },
-  }
-}
-
-/** Styles that we format ourselves, by the names that the Citation Style Language project has for them. */
-const ours: Readonly<Record<string, string>> = {
-  apa: 'apa',
-  'chicago-author-date': 'chicago',
-  'modern-language-association': 'mla',
-  'harvard-cite-them-right': 'harvard',
-  vancouver: 'vancouver',
+export function unformatted({ title, url }: Cited): Run[] {
+  return [roman(url === undefined ? `${title}.` : `${title}. ${url}`)]
 }
 
 // The number of an entry, which means nothing outside of a bibliography.
@@ -97,30 +61,70 @@ function runsOf(html: string): Run[] {
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, number?: string, name = '') =>
-    number === undefined ? (signs[name] ?? whole) : String.fromCodePoint(Number(number)),
-  )
+  return text
+    .replace(/&(?:#(\d+)|(\w+));/g, (whole, number?: string, name = '') =>
+      number === undefined ? (signs[name] ?? whole) : String.fromCodePoint(Number(number)),
+    )
+    .replace(/\ufdd2/g, '')
+    .replace(/[\ufdd0\ufdd1]/g, (sign) => (sign === '\ufdd0' ? '<' : '>'))
 }
 
+/** The engine reads mark-up in what it is given; ours has none. Characters that no text may hold stand for `<` and `>`. */
+function plain(text: string): string {
+  return text
+    .replace(/[\ufdd0-\ufdd2]/g, '\ufffd')
+    .replace(/</g, '\ufdd0')
+    .replace(/>/g, '\ufdd1')
+}
+
+const odd = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** The engine looks names up in objects, where some are before anybody put them there: `constructor`. */
+const unlike = (name: string): string =>
+  name.replace(/\w+/g, (word) => (odd.has(word) ? `${word.charAt(0)}\ufdd2${word.slice(1)}` : word))
+
+/** Texts of a name, or of anything else, made over. */
+function over<Value>(value: Value, make: (text: string) => string): Value {
+  if (typeof value === 'string') return make(value) as Value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part) => over(part, make)) as Value
+  const parts = Object.entries(value).map(([key, part]) => [key, over(part, make)])
+  return Object.fromEntries(parts) as Value
+}
+
+/** The engine's own way to say that letters stay as they are. */
+const asIs = (text: string): string => `<span class="nocase">${text}</span>`
+
 /**
- * The engine reads mark-up in titles; ours have none. Where an article was published counts, not in
- * whose archive it is: styles would print the archive in place of an unknown newspaper. The day of the
- * capture is none on which somebody looked at the address that is cited.
+ * An article as the engine is to see it.
+ *
+ * Where it was published counts, not in whose archive it is: styles would print the archive in place of an unknown
+ * newspaper. The day of the capture is none on which somebody looked at the address that is cited, and a digest no note.
+ * Capitals are for titles in English that somebody printed; a newspaper's name has its own. The language of any other
+ * title is kept to ourselves: the engine would treat the style's own English words by its rules (`[İnternet]`).
+ *
+ * @param cited
+ *   Its facts.
+ * @returns
+ *   Item of CSL-JSON.
  */
-function protect(cited: Cited): object {
+export function toEngine(cited: Cited): CslItem {
   const {
     archive: _archive,
     archive_location: _location,
     accessed: _accessed,
+    note: _note,
+    language,
     ...item
-  } = toCslItem(cited)
-  return { ...item, title: item.title.replace(/</g, '‹').replace(/>/g, '›') }
-}
-
-/** A short digest, for the engine's own table of styles. */
-function digestOf(text: string): string {
-  let digest = 5381
-  for (let index = 0; index < text.length; index += 1)
-    digest = (digest * 33 + text.charCodeAt(index)) % 0x100000000
-  return digest.toString(16)
+  } = over(toCslItem(cited), plain)
+  const isEnglish = language !== undefined && /^en\b/i.test(language)
+  const isPrinted = !item.title.startsWith('[')
+  const source = item['container-title']
+  return {
+    ...item,
+    ...(item.author ? { author: over(item.author, unlike) } : {}),
+    title: isEnglish && isPrinted ? item.title : asIs(item.title),
+    ...(source === undefined ? {} : { 'container-title': asIs(source) }),
+    ...(isEnglish ? { language: 'en' } : {}),
+  } as CslItem
 }

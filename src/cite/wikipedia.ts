@@ -2,7 +2,7 @@ import type { Locator } from './citations.ts'
 import type { Cited } from './cited.ts'
 import { datePartsOf, dayFirst } from './dates.ts'
 import { suffixOf } from './names.ts'
-import { type Place, pointing } from './styles/style.ts'
+import { type Place, pointing } from './styles.ts'
 import { escapeAddress, escapeWiki } from './wiki-text.ts'
 
 /** An article in wiki text, cut where words that point to a place in it would stand. */

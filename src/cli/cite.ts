@@ -1,14 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { foldName } from '../archive/names.ts'
 import {
   type CitationStyle,
   type Cited,
-  citationStyles,
   cite as citeIn,
   filed,
   type Locator,
-  loadStyle,
   runsToHtml,
   runsToText,
   toBibLatex,
@@ -16,10 +14,12 @@ import {
   toCslItem,
   toRis,
   toWikipedia,
+  unformatted,
 } from '../cite/index.ts'
 import { nearest, UsageError } from '../configure.ts'
 import type { Archive, ArticleRecord } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
+import { readStyle, stylesWith } from '../typesetter.ts'
 import { type Command, type Desk, exit, given, type Options } from './command.ts'
 import { type Part, partOf } from './locate.ts'
 import { createProgress } from './progress.ts'
@@ -43,8 +43,8 @@ export const cite: Command = {
   summary: 'print citations, or a bibliography of folders and files',
   about:
     'Cites each FILE, and every article of each FOLDER (default: this one), oldest first.\n' +
-    'Styles are apa, chicago, mla, harvard and vancouver, or a .csl file, for which\n' +
-    '`npm install @citation-js/core @citation-js/plugin-csl` is needed once.',
+    'Styles are apa, chicago, mla, harvard and vancouver, or a .csl file from\n' +
+    'https://www.zotero.org/styles. Citations by CSL (citeproc-js), citationstyles.org.',
   options: {
     style: { type: 'string', short: 's', value: 'STYLE', about: 'style (default: apa)' },
     format: {
@@ -78,7 +78,7 @@ export const cite: Command = {
     },
   },
   async run(operands, options, desk) {
-    const writer = await writerOf(options, desk)
+    const writer = writerOf(options, desk)
     const sort = orderOf(given(options, 'sort') ?? 'date')
     const isFile = (operand: string): boolean =>
       statSync(resolve(desk.folder, operand), { throwIfNoEntry: false })?.isFile() === true
@@ -185,7 +185,7 @@ function numbered<Item>(kind: string, wanted: string, items: readonly Item[]): I
   )
 }
 
-async function writerOf(options: Options, desk: Desk): Promise<Writer> {
+function writerOf(options: Options, desk: Desk): Writer {
   const format = formatOf(given(options, 'format') ?? 'text')
   if (format === 'csl-json')
     return {
@@ -195,7 +195,7 @@ async function writerOf(options: Options, desk: Desk): Promise<Writer> {
   if (format === 'biblatex') return { one: toBibLatex, all: (pieces) => pieces.join('\n') }
   if (format === 'ris') return { one: toRis, all: (pieces) => pieces.join('') }
   if (format === 'wikipedia') return { one: toWikipedia, all: lines } // with a place in `at`
-  const entry = await entryWriter(given(options, 'style') ?? 'apa', format, desk)
+  const entry = entryWriter(given(options, 'style') ?? 'apa', format, desk)
   if (format === 'text') return { one: entry, all: lines }
   return {
     one: (cited, locator) => `  <li>${entry(cited, locator)}</li>`,
@@ -212,44 +212,31 @@ function formatOf(name: string): Format {
   )
 }
 
-async function entryWriter(
+function entryWriter(
   name: string,
   format: 'text' | 'html',
   desk: Desk,
-): Promise<(cited: Cited, locator?: Locator) => string> {
-  const style =
-    citationStyles.find(({ id }) => id === name) ??
-    (await foreignStyle(readStyle(name, desk), name))
+): (cited: Cited, locator?: Locator) => string {
+  const style = styleNamed(name, desk)
   const write = format === 'html' ? runsToHtml : runsToText
-  return (cited, locator) => write(citeIn(style, cited, locator))
-}
-
-async function foreignStyle(csl: string, name: string): Promise<CitationStyle> {
-  try {
-    return await loadStyle(csl)
-  } catch (error) {
-    if (!isMissingPackage(error)) throw error
-    throw new UsageError(
-      `Unexpected style \`${name}\` without an engine, expected \`npm install @citation-js/core @citation-js/plugin-csl\` first`,
-    )
-  }
-}
-
-function readStyle(name: string, desk: Desk): string {
-  if (name.endsWith('.csl')) {
+  return (cited, locator) => {
     try {
-      return readFileSync(resolve(desk.folder, name), 'utf8')
-    } catch {
-      throw new UsageError(`Unexpected style \`${name}\`, expected a .csl file that exists`)
+      return write(citeIn(style, cited, locator))
+    } catch (error) {
+      desk.talk(`Not formatted in ${style.name}: “${cited.title}” (${error})\n`)
+      return write(unformatted(cited))
     }
   }
-  const known = citationStyles.map(({ id }) => id)
+}
+
+function styleNamed(name: string, desk: Desk): CitationStyle {
+  if (name.endsWith('.csl')) return readStyle(resolve(desk.folder, name))
+  const styles = stylesWith()
+  const style = styles.find(({ id }) => id === name)
+  if (style) return style
+  const known = styles.map(({ id }) => id)
   const meant = nearest(name, known)
   throw new UsageError(
     `Unexpected style \`${name}\`, ${meant ? `did you mean \`${meant}\`?` : `expected one of ${known.join(', ')} or a .csl file`}`,
   )
-}
-
-function isMissingPackage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
 }

@@ -18,11 +18,12 @@ export function program(): string {
   return known
 }
 
-/** Path and fingerprint of each file: modules as they run, what they publish, versions of all packages. */
+/** Path and fingerprint of each file: modules as they run, what they publish and read, versions of all packages. */
 function* files(): Generator<string> {
   const root = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
   const source = join(import.meta.dirname, '..')
-  for (const folder of [source, join(source, '../templates'), join(root, 'public')])
+  const beside = ['public', 'styles'].map((name) => join(root, name))
+  for (const folder of [source, join(source, '../templates'), ...beside])
     for (const path of modules(folder)) yield `${relative(root, path)} ${print(path)}`
   // Beside a clone's own lock, npm keeps one in each folder of packages.
   const locks = ['package.json', 'package-lock.json', '../.package-lock.json']

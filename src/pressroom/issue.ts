@@ -13,7 +13,7 @@ import type { Draft } from './draft.ts'
 import { closeEdition, type Edition, inputsOf, leaveTwin, takeTwin, twinName } from './edition.ts'
 import { beginMakeup, type Makeup } from './makeup.ts'
 import { noticed, type Outcome } from './outcome.ts'
-import { printEdition, type Watch } from './run.ts'
+import { printEdition, type Run, type Watch } from './run.ts'
 import { bringSignatures } from './signatures.ts'
 
 /** A build, when it is known that there is something to do. */
@@ -55,7 +55,7 @@ export async function bringOut(build: Build): Promise<Outcome> {
     desks,
     makeup,
     watch,
-    ...(morgue ? { records: morgue.recordsPath(), lots: openLots(morgue.folder) } : {}),
+    ...(morgue ? kept(morgue) : {}),
     ...(last ? { last } : {}),
   })
   const { unsigned, keepTwin } = await putOut({ site, draft, morgue, last, makeup, archive })
@@ -74,6 +74,13 @@ export async function bringOut(build: Build): Promise<Outcome> {
     // The new site is out, whatever became of the cache, which only makes the next build faster.
     return noticed(outcome, `The cache is not whole, so the next build takes longer: ${error}`)
   }
+}
+
+/** What a cache has for the press. */
+function kept(morgue: Morgue): Pick<Run, 'files' | 'citations' | 'lots'> {
+  const citations = morgue.citations()
+  const files = { records: morgue.recordsPath(), citations: join(morgue.folder, citations.file) }
+  return { files, citations, lots: openLots(morgue.folder) }
 }
 
 function unsignedNotice(names: readonly string[]): string | undefined {

@@ -12,10 +12,11 @@ import type {
 import { openReader } from '../morgue/records.ts'
 import { downloads, registers } from '../publish/index.ts'
 import { fileOf } from '../site/pages.ts'
-import { archiveOf, type Press } from '../site/render.tsx'
+import { archiveOf } from '../site/render.tsx'
 import type { Slot } from '../store.ts'
+import type { Pasted } from './album.ts'
 import { articleProps, type Other } from './article-props.ts'
-import { setUp } from './setting.ts'
+import { type Setting, setUp } from './setting.ts'
 import { writer } from './write-out.ts'
 
 /** All that the page of an article and the files beside it are made of, and which of them to make. */
@@ -24,6 +25,8 @@ export interface PrintTask {
   readonly around: Surroundings
   /** Where its record lies. */
   readonly slot: Slot
+  /** Where its citations lie, as they were formatted the last time. */
+  readonly cited?: Slot
   /** Where those lie that it is compared with. */
   readonly against: readonly Opponent[]
   readonly page: boolean
@@ -44,6 +47,14 @@ export interface PrintPlace {
   readonly output: string
   /** Absolute path of the file that the records are in. */
   readonly records: string
+  /** Absolute path of the file that citations are in. */
+  readonly citations: string
+}
+
+/** Gives the bytes in a slot: of a record, of citations. */
+export interface Shelves {
+  readonly record: (slot: Slot) => Buffer
+  readonly citations: (slot: Slot) => Buffer
 }
 
 /** A file as it was made. */
@@ -58,6 +69,8 @@ export interface Printed {
   readonly files: readonly Made[]
   /** Its piece of each register, in their order; empty where that is the record itself, or nobody wants it. */
   readonly pieces: readonly string[]
+  /** What became of its citations; empty while its page is not made. */
+  readonly pasted: readonly Pasted[]
 }
 
 /** Articles on the press: pages that Eleventy is to write, and what becomes of each task meanwhile. */
@@ -78,23 +91,25 @@ export interface OnPress {
  *   Absolute path of the folder to write to.
  * @param tasks
  *   Articles.
- * @param read
- *   Gives the JSON of a record.
+ * @param shelves
+ *   Where records and citations are.
  * @returns
  *   Pages to print, and results.
  */
 export function prepare(
   site: ResolvedConfig,
-  press: Press,
+  press: Setting,
   output: string,
   tasks: readonly PrintTask[],
-  read: (slot: Slot) => Buffer,
+  shelves: Shelves,
 ): OnPress {
   const write = writer(output)
   const leaves: Leaf[] = []
-  const recordIn = (slot: Slot): ArticleRecord => JSON.parse(read(slot).toString()) as ArticleRecord // a store holds nothing else
-  const results = tasks.map(({ entry, around, slot, against, ...wants }): Printed => {
+  const recordIn = (slot: Slot): ArticleRecord =>
+    JSON.parse(shelves.record(slot).toString()) as ArticleRecord // a store holds nothing else
+  const results = tasks.map(({ entry, around, slot, against, cited, ...wants }): Printed => {
     const files: Made[] = []
+    const pasted: Pasted[] = []
     const record = recordIn(slot)
     if (wants.downloads)
       for (const file of downloads(record, entry, site)) {
@@ -107,10 +122,17 @@ export function prepare(
         const opponent = against.find((each) => each.id === id) as Opponent // the order names them all
         return { path: opponent.path, record: recordIn(opponent.slot) }
       }
-      const content = (): string => press.article(articleProps(entry, record, around, other))
+      const kept = cited && shelves.citations(cited).toString() // here, where a damaged cache is noticed
+      const content = (): string => {
+        const { page, ...rest } = press.around(kept, () =>
+          press.article(articleProps(entry, record, around, other)),
+        )
+        pasted.push(rest)
+        return page
+      }
       leaves.push(noted({ path, content }, files))
     }
-    return { files, pieces: wants.pieces ? piecesOf(record, entry, site) : [] }
+    return { files, pieces: wants.pieces ? piecesOf(record, entry, site) : [], pasted }
   })
   return { leaves, results }
 }
@@ -171,16 +193,18 @@ function piecesOf(record: ArticleRecord, entry: Entry, site: ResolvedConfig): st
  */
 export async function printTasks(
   site: ResolvedConfig,
-  { output, records }: PrintPlace,
+  { output, records, citations }: PrintPlace,
   tasks: readonly PrintTask[],
 ): Promise<readonly Printed[]> {
-  const { read, close } = openReader(records)
+  const [record, formatted] = [openReader(records), openReader(citations)]
   try {
-    const { leaves, results } = prepare(site, await setUp(site), output, tasks, read)
+    const shelves = { record: record.read, citations: formatted.read }
+    const { leaves, results } = prepare(site, setUp(site), output, tasks, shelves)
     await printLeaves(leaves, output, layoutOf(site))
     return results
   } finally {
-    close()
+    record.close()
+    formatted.close()
   }
 }
 

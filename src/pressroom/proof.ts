@@ -45,7 +45,7 @@ export async function pullProofs(
 ): Promise<Proof[]> {
   const { assignments, takedowns } = await assignChanged(site, changed)
   const proofs: Proof[] = []
-  const press = await setUp(site)
+  const press = setUp(site)
   const layout = layoutOf(site)
   for (const assignment of assignments) {
     const copy = await write(assignment, { ...site, takedowns })

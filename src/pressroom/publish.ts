@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isPlain, openDesks } from '../desks.ts'
@@ -8,6 +8,7 @@ import { type Morgue, openMorgue, type Sighting } from '../morgue/morgue.ts'
 import { program } from '../morgue/program.ts'
 import { isTampered } from '../morgue/records.ts'
 import { assign, review } from '../roster.ts'
+import { readStyle } from '../typesetter.ts'
 import { ownPrints } from './assets.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { inputsOf, openEdition } from './edition.ts'
@@ -139,6 +140,6 @@ async function build(
 function settingOf(site: ResolvedConfig): string {
   if (!isPlain(site)) return ''
   const { root: _root, input: _input, output: _output, ...rest } = site
-  const styles = site.citationStyles.map((path) => readFileSync(path, 'utf8'))
+  const styles = site.citationStyles.map((path) => readStyle(path).source)
   return fingerprint(JSON.stringify([program(), rest, styles, ownPrints(site.theme)]))
 }

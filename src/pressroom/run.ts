@@ -3,7 +3,9 @@ import { type Desks, pilesOf, type Work } from '../desks.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { type Leaf, printLeaves } from '../leaves.ts'
 import type { Archive, ArticleId, Diagnostic, Entry, ResolvedConfig } from '../model/index.ts'
+import type { Drawer } from '../morgue/drawer.ts'
 import type { Lots } from '../morgue/lots.ts'
+import type { Formatted } from '../morgue/morgue.ts'
 import { lists } from '../publish/index.ts'
 import { type Finder, openFinder } from '../search/index.ts'
 import { dateWriter } from '../site/format.ts'
@@ -30,9 +32,10 @@ import {
   type PrintPlace,
   type PrintTask,
   prepare,
+  type Shelves,
 } from './print.ts'
 import { oldPieces, type Part, writeRegisters } from './registers.ts'
-import { languageNotice, setUp, tidyStyles } from './setting.ts'
+import { languageNotice, setUp } from './setting.ts'
 
 /** Phases of a build, in their order. */
 export type Phase = 'reading' | 'printing' | 'searching' | 'closing'
@@ -48,8 +51,10 @@ export interface Run {
   readonly archive: Archive
   readonly slotOf: (id: ArticleId) => Slot
   readonly read: (slot: Slot) => Buffer
-  /** Absolute path of the file that the records are in; without it one thread prints. */
-  readonly records?: string
+  /** Absolute paths of the files that records and citations are in; without them one thread prints. */
+  readonly files?: Pick<PrintPlace, 'records' | 'citations'>
+  /** Citations from earlier builds, and where they are. */
+  readonly citations?: Drawer<Formatted>
   /** Indexes of lots of articles from the last build. */
   readonly lots?: Lots
   readonly desks: Desks
@@ -78,7 +83,7 @@ export async function printEdition(
   const orders = orderArticles(run, prints)
   const everything = keyOf(run, 'all', ...orders.map(({ part }) => part.key))
   const search = await openSearch(run, everything, orders, notices)
-  const parts = await printPages(run, orders, await otherPages(run, prints, search?.page))
+  const parts = await printPages(run, orders, notices, await otherPages(run, prints, search?.page))
   watch('closing', 0, 1)
   const own = (path: string): string => `${site.prefix}${path}`
   for (const file of assets(site.theme)) makeup.offer({ ...file, path: own(file.path) })
@@ -101,7 +106,7 @@ export async function printEdition(
     watch('closing', 0, 1)
   }
   const hasFailed = notices.length > said // then the next build tries again
-  await tidyStyles(site, archive)
+  run.citations?.settle((id) => archive.byId.has(id as ArticleId))
   offerManifest(makeup, site)
   return {
     tally: tallyOf(archive, [...makeup.kept(), ...makeup.made()], notices),
@@ -142,18 +147,26 @@ function orderArticles(run: Run, prints: WeakMap<object, string>): Order[] {
     const compared = against.map((other) => other.slot.print)
     const pageKey = keyOf(run, key, JSON.stringify([surrounding, compared]))
     const downloadsKey = keyOf(run, 'downloads', slot.print, entry.path)
+    const page = !makeup.keep(pageKey)
+    const cited = page ? run.citations?.find(entry.id)?.slot : undefined
     const task = {
       entry,
       around: surrounding,
       slot,
+      ...(cited ? { cited } : {}),
       against,
-      page: !makeup.keep(pageKey),
+      page,
       downloads: !makeup.keep(downloadsKey),
       pieces: oldPlace(key) === undefined,
     }
     return { task, part: { key, slot }, pageKey, downloadsKey }
   })
 }
+
+const shelvesOf = ({ read, citations }: Run): Shelves => ({
+  record: read,
+  citations: (slot) => (citations ? citations.records.read(slot) : Buffer.of()), // none has such a slot without
+})
 
 const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   kind: 'print',
@@ -162,36 +175,45 @@ const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   weigh,
   heaviest,
   here: async (tasks) => {
-    const { site, makeup, read } = run
-    const { leaves, results } = prepare(site, await setUp(site), makeup.folder, tasks, read)
+    const { site, makeup } = run
+    const { leaves, results } = prepare(site, setUp(site), makeup.folder, tasks, shelvesOf(run))
     await printLeaves(leaves, place.output, layoutOf(site))
     return results
   },
 })
 
+function paste({ citations }: Run, id: ArticleId, sheet: string): void {
+  citations?.keep(id, { slot: citations.records.add(Buffer.from(sheet)) })
+}
+
 /** Print what is to be printed; gives the parts of the articles in the long files. */
 async function printPages(
   run: Run,
   orders: readonly Order[],
+  notices: string[],
   others: { readonly leaves: readonly Leaf[]; readonly take: () => void },
 ): Promise<Part[]> {
-  const { site, makeup, desks, records, watch } = run
+  const { site, makeup, desks, files, watch } = run
   const work = orders.filter(({ task }) => task.page || task.downloads || task.pieces)
   const tasks = work.map(({ task }) => task)
-  const place = { output: makeup.folder, records: records ?? '' }
+  const place = { output: makeup.folder, records: '', citations: '', ...files }
   const pieces = new Map<string, readonly string[]>()
   let done = 0
   const take = (order: Order, printed: Printed): void => {
     const page = fileOf(site, order.task.entry)
     const of = (wanted: boolean): Made[] =>
       printed.files.filter(({ path }) => (path === page) === wanted)
-    makeup.take(of(true), order.pageKey)
+    const faults = printed.pasted.flatMap((each) => each.faults)
+    makeup.take(of(true), faults.length > 0 ? '' : order.pageKey) // made anew each time, and said each time
+    notices.push(...faults)
+    for (const { sheet } of printed.pasted)
+      if (sheet !== undefined) paste(run, order.task.entry.id, sheet)
     makeup.take(of(false), order.downloadsKey)
     if (order.task.pieces) pieces.set(order.task.entry.id, printed.pieces)
     done += 1
     watch('printing', done, work.length)
   }
-  if (records !== undefined && desks.isShared({ fewest: 400 }, tasks.length)) {
+  if (files && desks.isShared({ fewest: 400 }, tasks.length)) {
     const printOthers = printLeaves(others.leaves, makeup.folder, layoutOf(site))
     printOthers.catch(() => {}) // told where it is awaited
     let index = 0
@@ -215,14 +237,16 @@ const alone = 500
 
 /** Print on this thread, the other pages with the last articles: a run of Eleventy costs as much as a hundred pages. */
 async function* printAlone(
-  { site, makeup, read }: Run,
+  run: Run,
   tasks: readonly PrintTask[],
   others: readonly Leaf[],
 ): AsyncGenerator<Printed> {
+  const { site, makeup } = run
+
   const piles = pilesOf(tasks, { pile: alone, weigh, heaviest }).map((pile) => pile.tasks)
   const last = piles.pop() ?? []
   for (const pile of [...piles, last]) {
-    const { leaves, results } = prepare(site, await setUp(site), makeup.folder, pile, read)
+    const { leaves, results } = prepare(site, setUp(site), makeup.folder, pile, shelvesOf(run))
     const all = pile === last ? [...leaves, ...others] : leaves
     await printLeaves(all, makeup.folder, layoutOf(site))
     yield* results
@@ -242,7 +266,7 @@ async function otherPages(
   search: Imprint['search'],
 ): Promise<{ leaves: Leaf[]; take: () => void }> {
   const { site, archive, makeup } = run
-  const press = await setUp(site)
+  const press = setUp(site)
   const printOf = printer(prints)
   const leaves: Leaf[] = []
   const made: Array<{ files: Made[]; key: string }> = []

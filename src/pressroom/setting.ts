@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type EngineStyle, loadStyle } from '../cite/index.ts'
-import { remembering, tidyLedgers } from '../ledger.ts'
-import type { Archive, ResolvedConfig } from '../model/index.ts'
+import type { ResolvedConfig } from '../model/index.ts'
 import { createPress, type Press } from '../site/render.tsx'
 import { languages, voiceOf } from '../site/words/index.ts'
+import { stylesWith } from '../typesetter.ts'
+import { type Album, openAlbum } from './album.ts'
+
+/** A press, and the album that its citations are in. */
+export interface Setting extends Press {
+  readonly around: Album['around']
+}
 
 /**
  * Set up the press of a site.
@@ -12,32 +15,12 @@ import { languages, voiceOf } from '../site/words/index.ts'
  * @param site
  *   Configuration.
  * @returns
- *   Press; with the styles that a person wants beside ours, whose engine is loaded for them alone.
+ *   Press, which cites in the styles of every article and in those that a person wants; no engine is loaded before
+ *   something is to be formatted.
  */
-export async function setUp(site: ResolvedConfig): Promise<Press> {
-  return createPress(site, await stylesOf(site))
-}
-
-async function stylesOf(site: ResolvedConfig): Promise<EngineStyle[]> {
-  const styles = site.citationStyles.map((path) => loadStyle(readFileSync(path, 'utf8')))
-  return (await Promise.all(styles)).map((style) => remembering(ledgersOf(site), style))
-}
-
-const ledgersOf = ({ root }: ResolvedConfig): string => join(root, '.newsfiche', 'citations')
-
-/**
- * Forget citations of articles that are gone, and of styles that nobody wants any more.
- *
- * @param site
- *   Configuration.
- * @param archive
- *   The archive.
- */
-export async function tidyStyles(
-  site: ResolvedConfig,
-  { byId }: Pick<Archive, 'byId'>,
-): Promise<void> {
-  tidyLedgers(ledgersOf(site), await stylesOf(site), byId)
+export function setUp(site: ResolvedConfig): Setting {
+  const { styles, around } = openAlbum(stylesWith(site.citationStyles))
+  return { ...createPress(site, styles), around }
 }
 
 /**

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import { pages as ours } from '../../templates/pages/index.ts'
 import { parts as ourParts } from '../../templates/parts/index.ts'
 import { directionOf } from '../../templates/parts/language.ts'
-import { type CitationStyle, toCited, withOurs } from '../cite/index.ts'
+import { type CitationStyle, toCited } from '../cite/index.ts'
 import type {
   ArticleRecord,
   Citation,
@@ -36,7 +36,7 @@ export interface Press {
  * @param config
  *   Its configuration; its `pages` replace our components, its `words` our messages.
  * @param styles
- *   Styles to cite in beside ours (default: none).
+ *   Styles to cite articles in (default: none).
  * @returns
  *   Functions from a page to its HTML: a whole document, or with a `layout` only what belongs
  *   inside the user's own.
@@ -46,7 +46,6 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
   const site: ResolvedConfig = { ...config, language: voice.language }
   const pages: Pages = { ...ours, ...site.pages }
   const withParts = replacing(site.parts)
-  const everyStyle = withOurs(styles)
   const say = speak(voice)
   const numbers = new Intl.NumberFormat(site.language)
   const base = site.url ? new URL(site.url).pathname : '/'
@@ -61,7 +60,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
     languageName: languageNamer(site.language),
     cite: (record: ArticleRecord, entry: Entry): Citation[] => {
       const cited = toCited(record, entry, site)
-      return everyStyle.map((style) => ({
+      return styles.map((style) => ({
         style: style.name,
         runs: style.cite(cited),
         locators: {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { citationStyles, cite, runsToText, toCited, toWikipedia } from '../../src/cite/index.ts'
+import { cite, runsToText, toCited, toWikipedia } from '../../src/cite/index.ts'
 import type { ArticleRecord, Entry, Part } from '../../src/model/index.ts'
+import { stylesWith } from '../../src/typesetter.ts'
 import { type Files, folderOf, treeOf } from '../support/folder.ts'
 import { archiveOf } from '../support/record.ts'
 import { siteOf } from '../support/site.ts'
@@ -118,7 +119,7 @@ describe('the number of a paragraph', () => {
         expect(new URL(page.url()).hash).toBe(`#${part.anchor}`)
         expect(await taken(page, 'link')).toBe(`${site}${entry.path}#${part.anchor}`)
         expect(await taken(page, 'words')).toBe(part.text)
-        for (const style of citationStyles) {
+        for (const style of stylesWith()) {
           await page.locator('.slip select').selectOption(style.name)
           const place = { paragraph: part.number, anchor: part.anchor }
           expect(await taken(page, 'citation')).toBe(runsToText(cite(style, cited, place)))
@@ -212,7 +213,7 @@ test('a section gives its link and its citation', async () => {
   await visiting(article, async (page) => {
     await page.locator('.crosshead .permalink').click()
     expect(await taken(page, 'link')).toBe(`${site}${entry.path}#${section.anchor}`)
-    const [style] = citationStyles
+    const [style] = stylesWith()
     if (!style) throw new Error('No style')
     const place = { section: section.heading?.text ?? '', anchor: section.anchor }
     expect(await taken(page, 'citation')).toBe(runsToText(cite(style, cited, place)))

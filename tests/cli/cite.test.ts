@@ -109,13 +109,14 @@ test('writes CSL-JSON that is JSON', async () => {
 })
 
 test('formats in a style of somebody else’s', async () => {
-  const style = join(import.meta.dirname, '../cite/csl/vancouver.csl')
+  const style = join(import.meta.dirname, '../cite/csl/ieee.csl')
   const { out } = await run(folder(), ['cite', 'ferry.txt', '--style', style])
-  expect(out).toContain('Winter A. Ferry returns to the harbour.')
+  expect(out).toContain('A. Winter, “Ferry returns to the harbour,” Harbour Post')
 })
 
 test.each([
   [['cite', '--style', 'chicagoo'], 'did you mean `chicago`?'],
+  [['cite', '--style', 'ferry.txt.csl'], 'expected a .csl file that exists'],
   [['cite', '--format', 'riss'], 'did you mean `ris`?'],
   [['cite', '--paragraph', '2'], 'expected one file'],
   [['cite', 'ferry.txt', '--paragraph', '9'], 'expected a number from 1 to 2'],

@@ -31,14 +31,18 @@ const free = [
   'MIT OR Apache-2.0',
   '(MIT AND Zlib)',
 ]
-// For development and by a person's own choice: changes to these files must be shared or named, and we make none.
-const forTools = ['MPL-2.0', 'CPAL-1.0 OR AGPL-1.0', 'CC-BY-4.0']
+// Changes to these files must be shared or named, and we make none. The engine of citations asks besides for its name
+// where it is used: `newsfiche cite --help` gives it.
+const engine = 'CPAL-1.0 OR AGPL-1.0'
+const forTools = ['MPL-2.0', engine, 'CC-BY-4.0']
 
 test('everything that is installed with the package has a licence that allows it', () => {
   const others = locked.filter(
     ([, { license = 'none', dev, peer }]) => !dev && !peer && !free.includes(license),
   )
-  expect(others.map(([path, { license }]) => [path, license])).toEqual([])
+  expect(others.map(([path, { license }]) => [path, license])).toEqual([
+    ['node_modules/citeproc', engine],
+  ])
 })
 
 test('so has every tool', () => {

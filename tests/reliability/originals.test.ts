@@ -10,7 +10,7 @@ import { runProgram } from './archive.ts'
 // Programs take their time where others are at work too.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
-const style = readFileSync(join(import.meta.dirname, '../cite/csl/apa.csl'))
+const style = readFileSync(join(import.meta.dirname, '../../scripts/csl/apa.csl'))
 const files = {
   'ferry.txt': 'Ferry returns\n\nShe was back on Monday, the harbour master said.\n',
   'ferry.yml': 'date: 2014-03-03\ntopics: [harbour]\n',

@@ -4,6 +4,7 @@ import type { ArticleRecord, Config, Entry, PageProps, SitePage } from '../../sr
 import { articleProps } from '../../src/pressroom/article-props.ts'
 import { sitePages, surroundings } from '../../src/site/pages.ts'
 import { createPress, type Press } from '../../src/site/render.tsx'
+import { stylesWith } from '../../src/typesetter.ts'
 
 /**
  * The press of an archive that holds some records.
@@ -29,7 +30,7 @@ export function pressOf(
   const archive = toArchive(records)
   const around = surroundings(archive)
   return {
-    press: createPress(resolveConfig(config, '/archive')),
+    press: createPress(resolveConfig(config, '/archive'), stylesWith()),
     entries: archive.entries,
     propsOf: (entry) =>
       articleProps(entry, archive.records.get(entry.id), around(entry), (id) => ({
