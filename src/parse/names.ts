@@ -16,8 +16,11 @@ const isShouted = (words: string): boolean =>
   words === words.toUpperCase() && words !== words.toLowerCase()
 // Between two authors; a dot, a bar or a dash says that something else begins.
 const lists = /^[\s]*(?:[;；,、，/／&＆]|\p{L}{1,4})[\s]*(?:\p{L}{1,4}\s*)?(?:\p{L}+\s*[:：]\s*)?$/u
+// What tells a son from his father belongs to his name, comma and all: `John Smith, Jr.`
+const generation = String.raw`\s(?:[JS]r\.?|II|III|IV)(?![\p{L}\p{M}])`
+const sonOf = new RegExp(`,?${generation}$`, 'u')
 // What parts one name from the next, or from what is printed beside it.
-const signs = String.raw`[|•·‣\t\n;；,、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
+const signs = String.raw`,(?!${generation})|[|•·‣\t\n;；、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
 const mail = String.raw`[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+`
 const links = String.raw`https?:\S+|\s(?=The\s\p{Lu})`
 // Most lines have no `@`, and to look for an address at each of their letters costs more than all else.
@@ -116,6 +119,18 @@ export function opensWithBy(text: string, language = 'en'): boolean {
 }
 
 /**
+ * Whether a line ends with what tells a son from his father, whose full stop ends no sentence.
+ *
+ * @param line
+ *   One line.
+ * @returns
+ *   Whether it does: `By John Smith, Jr.`
+ */
+export function endsWithGeneration(line: string): boolean {
+  return sonOf.test(line)
+}
+
+/**
  * Whether words have the shape of a person's name.
  *
  * @param words
@@ -125,6 +140,7 @@ export function opensWithBy(text: string, language = 'en'): boolean {
  */
 export function isNameShaped(words: string): boolean {
   if (words.length > 42 || /\d/.test(words)) return false
+  if (sonOf.test(words)) return isNameShaped(words.replace(sonOf, ''))
   if (ideographs.test(words))
     return eastern.test(words.replace(/[\s　]+/g, '')) && !/\S{3,}[\s　]+\S{3,}/.test(words)
   const parts = words.split(/\s+/)

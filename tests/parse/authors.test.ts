@@ -18,6 +18,12 @@ const heads: ReadonlyArray<readonly [what: string, head: readonly string[], name
   ['a bare name beside the date', ['Maria Winter', '17 July 2024, 11:21'], ['Maria Winter']],
   ['a name shown twice', ['Maria Winter', 'Maria Winter', '17 July 2024'], ['Maria Winter']],
   ['two names', ['By Maria Winter and Peter Sommer'], ['Maria Winter', 'Peter Sommer']],
+  [
+    'a son of the same name',
+    ['By Maria Winter, Peter Sommer, Jr., and Lea Herbst'],
+    ['Maria Winter', 'Peter Sommer, Jr.', 'Lea Herbst'],
+  ],
+  ['the third of a name', ['Peter Sommer III', '17 July 2024'], ['Peter Sommer III']],
   ['a name and its role', ['By Maria Winter, Harbour Reporter'], ['Maria Winter']],
   ['a name, glued to role', ['Maria WinterHarbour Reporter'], ['Maria Winter']],
   ['a name and an age of the page', ['Maria Winter 7 hours ago'], ['Maria Winter']],

@@ -16,6 +16,8 @@ const bylines: ReadonlyArray<readonly [line: string, language: string, names: re
     ['오세란 기자', 'ko', ['오세란']],
     ['كتب: أحمد محمود', 'ar', ['أحمد محمود']],
     ['Текст: Иван Петров, Анна Ким', 'ru', ['Иван Петров', 'Анна Ким']],
+    ['By Ada Winter, Jr., Staff', 'en', ['Ada Winter, Jr.']],
+    ['By Ada Winter Sr. and Lea Sommer', 'en', ['Ada Winter Sr.', 'Lea Sommer']],
     ['By Monday', 'en', []],
   ]
 

@@ -64,6 +64,10 @@ function capitalRun(text: string, from: number, to: number): Array<{ at: number;
   return end > 0 && run.length > 2 && !isGivenName(last) ? run.slice(0, -1) : run
 }
 
+/** A word without the marks behind it; the full stop of `Jr.` belongs to it. */
+const withoutStop = (word: string): string =>
+  /^[JS]r\.$/.test(word) ? word : word.replace(/[.,:]+$/, '')
+
 /** `Birgit Baumann Anna Giulia Fink`: cut before each given name that follows a whole name. */
 function peopleIn(text: string, from: number, to: number, alone: ReadonlySet<string>): NameFound[] {
   const run = capitalRun(text, from, to)
@@ -73,7 +77,7 @@ function peopleIn(text: string, from: number, to: number, alone: ReadonlySet<str
   const close = (end: number): void => {
     const [first, last] = [run[open], run[end - 1]]
     if (first && last && end - open >= 2)
-      found.push({ from: first.at, to: last.at + last.word.replace(/[.,:]+$/, '').length })
+      found.push({ from: first.at, to: last.at + withoutStop(last.word).length })
     open = end
   }
   for (let index = 2; index < run.length; index += 1) {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/index.ts'
-import { findNames, opensWithBy } from '../names.ts'
+import { endsWithGeneration, findNames, opensWithBy } from '../names.ts'
 import { openLines } from './named-lines.ts'
 
 const longest = 130
@@ -13,6 +13,7 @@ export const byline: Stage = {
   examples: [
     { blocks: ['Bridge to open in June', 'By Jane Doe in Kabul'], at: 1, is: 'byline' },
     { blocks: ['Brücke öffnet im Juni', 'Von Johanna Ritter, Zürich'], at: 1, is: 'byline' },
+    { blocks: ['Bridge to open in June', 'By John Smith, Jr.'], at: 1, is: 'byline' },
     { blocks: ['By Monday the bridge was closed.'], at: 0, is: undefined },
   ],
   *read(page) {
@@ -21,7 +22,8 @@ export const byline: Stage = {
         yield { block, role: 'byline', why: 'A name and the word for a reporter' }
         continue
       }
-      if (text.length > longest || measure.words > 18 || measure.ending === 'stop') continue
+      const isSentence = measure.ending === 'stop' && !endsWithGeneration(text)
+      if (text.length > longest || measure.words > 18 || isSentence) continue
       if (measure.ending === 'question' || !opensWithBy(text, page.language)) continue
       const names = findNames(text, page.language)
       const [first] = names
