@@ -187,6 +187,31 @@ test('nothing on a page moves when typefaces come late', async () => {
   })
 })
 
+test('an address leads exactly to its place, however far down, without JavaScript too', async () => {
+  const places = ['#original', '#record', '.cell [id]', '.fields [id]', '.part [id]']
+  const { length } = archive.records
+  for (const javaScriptEnabled of [true, false]) {
+    const options = { ...phone, javaScriptEnabled, reducedMotion: 'reduce' } as const
+    await archive.visiting(options, async (page) => {
+      const missed: string[] = []
+      for (const [index, place] of places.entries()) {
+        const [path = ''] = archive.records[Math.floor((index * length) / places.length)] ?? []
+        await page.goto(archive.served.address + path)
+        const id = await page.locator(place).last().getAttribute('id')
+        await page.goto('about:blank')
+        await page.goto(`${archive.served.address}${path}#${id}`)
+        await page.waitForTimeout(300) // what is laid out late would move it
+        const [top, isEnd] = (await page.evaluate(`[
+          Math.round(document.getElementById('${id}').getBoundingClientRect().top),
+          scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+        ]`)) as [number, boolean]
+        if (top !== 24 && !isEnd) missed.push(`${path}#${id}: ${top}`)
+      }
+      expect(missed).toEqual([])
+    })
+  }
+})
+
 test('the first stop of a keyboard is the way to the text', async () => {
   await archive.visiting(desktop, async (page) => {
     await page.goto(archive.served.address + archive.kinds.get('front page'))
