@@ -109,6 +109,15 @@ const asIs = (text: string): string => `<span class="nocase">${text}</span>`
  *   Item of CSL-JSON.
  */
 export function toEngine(cited: Cited): CslItem {
+  const item = items.get(cited) ?? madeFor(cited)
+  items.set(cited, item)
+  return item
+}
+
+/** Each style asks for the same. */
+const items = new WeakMap<Cited, CslItem>()
+
+function madeFor(cited: Cited): CslItem {
   const {
     archive: _archive,
     archive_location: _location,

@@ -117,29 +117,3 @@ export function spoken(name: CitedName): string {
   if ('literal' in name) return name.literal
   return [name.given, name.family, ...suffixOf(name)].join(' ')
 }
-
-/**
- * The initials of a name.
- *
- * @param given
- *   `Ada B.`, `Seán-Paul`.
- * @param dot
- *   What stands behind each (default: `.`).
- * @param space
- *   What stands between them (default: a space).
- * @returns
- *   `A. B.`, `S.-P.`; without dots, `AB` and `SP`.
- */
-export function initials(given: string, dot = '.', space = ' '): string {
-  return given
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
-    .map((word) =>
-      word
-        .split('-')
-        .filter((piece) => piece !== '')
-        .map((piece) => `${[...piece][0]?.toUpperCase() ?? ''}${dot}`)
-        .join(dot === '' ? '' : '-'),
-    )
-    .join(space)
-}

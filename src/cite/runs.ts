@@ -30,21 +30,6 @@ export const italic = (text: string): Run =>
   slanting.test(text) ? { text, italic: true } : { text }
 
 /**
- * Words in italics, but for the mark behind them.
- *
- * @param words
- *   A title that stands alone, or the name of a newspaper.
- * @param whole
- *   The same with its full stop or comma, which quotation marks at the end may have taken in.
- * @returns
- *   Runs.
- */
-export function slanted(words: string, whole: string): Run[] {
-  const mark = whole.startsWith(words) ? whole.slice(words.length) : ''
-  return mark === '' ? [italic(whole)] : [italic(words), roman(mark)]
-}
-
-/**
  * A citation without its faces.
  *
  * @param runs

@@ -1,6 +1,6 @@
 import type { Locator } from './citations.ts'
 import type { Cited } from './cited.ts'
-import { datePartsOf, dayFirst } from './dates.ts'
+import { dayFirst } from './dates.ts'
 import { suffixOf } from './names.ts'
 import { type Place, pointing } from './styles.ts'
 import { escapeAddress, escapeWiki } from './wiki-text.ts'
@@ -51,7 +51,7 @@ export function wikiText(cited: Cited): WikiText {
   const archived = original !== undefined && copy !== undefined && captured !== undefined
   const fields: [string, string | undefined][] = [
     ...authors.flatMap((name, index) => person(name, authors.length > 1 ? String(index + 1) : '')),
-    ['date', issued && dayFirst(datePartsOf(issued))],
+    ['date', issued && dayFirst(issued)],
     ['title', cited.title],
     ['work', source],
     ['language', language?.toLowerCase().startsWith('en') ? undefined : language],
@@ -59,7 +59,7 @@ export function wikiText(cited: Cited): WikiText {
     ['via', original === undefined && copy !== undefined ? cited.archive : undefined],
     ['url-status', archived ? 'dead' : undefined],
     ['archive-url', archived ? copy : undefined],
-    ['archive-date', archived ? dayFirst(datePartsOf(captured)) : undefined],
+    ['archive-date', archived ? dayFirst(captured) : undefined],
   ]
   const written = fields.flatMap(([name, value]) =>
     value === undefined || value === ''

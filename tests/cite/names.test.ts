@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { toCitedName } from '../../src/cite/index.ts'
-import { initials } from '../../src/cite/names.ts'
 
 test.each([
   ['Jane Doe', undefined, { family: 'Doe', given: 'Jane' }],
@@ -19,12 +18,4 @@ test.each([
   ['木村 光', 'ja', { literal: '木村 光' }],
 ])('parts the name `%s`', (name, language, parts) => {
   expect(toCitedName(name, language)).toEqual(parts)
-})
-
-test.each([
-  ['Ada B.', 'A. B.'],
-  ['Seán-Paul', 'S.-P.'],
-  ['J.R.', 'J. R.'],
-])('takes the initials of `%s`', (given, letters) => {
-  expect(initials(given)).toBe(letters)
 })
