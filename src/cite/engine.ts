@@ -1,7 +1,7 @@
 import type { Cited } from './cited.ts'
 import type { CslProcessor } from './csl.ts'
 import { type CslItem, toCslItem } from './csl-json.ts'
-import { italic, type Run, roman } from './runs.ts'
+import { italic, type Run, roman, runsToText } from './runs.ts'
 
 /**
  * An entry of a bibliography, formatted by a CSL engine.
@@ -9,7 +9,7 @@ import { italic, type Run, roman } from './runs.ts'
  * @param open
  *   Sets up the style, given what finds the item of the bibliography.
  * @returns
- *   Function from what is known of an article to its entry.
+ *   Function from what is known of an article to its entry. It throws where the engine fails, or has nothing to say.
  */
 export function formatter(open: (item: () => object) => CslProcessor): (cited: Cited) => Run[] {
   let item: CslItem
@@ -22,7 +22,9 @@ export function formatter(open: (item: () => object) => CslProcessor): (cited: C
     try {
       processor.updateItems([item.id])
       const [, [entry = '']] = processor.makeBibliography() || [{}, []]
-      return runsOf(entry)
+      const runs = runsOf(entry)
+      if (/^$|\[CSL STYLE ERROR/.test(runsToText(runs))) throw new Error('the entry is empty')
+      return runs
     } catch (error) {
       processor = undefined // who knows what state it is in
       throw error

@@ -182,6 +182,14 @@ const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   },
 })
 
+const told = 5
+
+/** A style that no article can be formatted in gives a fault for each. */
+function some(faults: readonly string[]): string[] {
+  if (faults.length <= told) return [...faults]
+  return [...faults.slice(0, told), `Not formatted: ${faults.length - told} more citations`]
+}
+
 function paste({ citations }: Run, id: ArticleId, sheet: string): void {
   citations?.keep(id, { slot: citations.records.add(Buffer.from(sheet)) })
 }
@@ -198,6 +206,7 @@ async function printPages(
   const tasks = work.map(({ task }) => task)
   const place = { output: makeup.folder, records: '', citations: '', ...files }
   const pieces = new Map<string, readonly string[]>()
+  const unformatted: string[] = []
   let done = 0
   const take = (order: Order, printed: Printed): void => {
     const page = fileOf(site, order.task.entry)
@@ -205,7 +214,7 @@ async function printPages(
       printed.files.filter(({ path }) => (path === page) === wanted)
     const faults = printed.pasted.flatMap((each) => each.faults)
     makeup.take(of(true), faults.length > 0 ? '' : order.pageKey) // made anew each time, and said each time
-    notices.push(...faults)
+    unformatted.push(...faults)
     for (const { sheet } of printed.pasted)
       if (sheet !== undefined) paste(run, order.task.entry.id, sheet)
     makeup.take(of(false), order.downloadsKey)
@@ -230,6 +239,7 @@ async function printPages(
       take(work[done] as Order, printed) // a result for each task
   }
   others.take()
+  notices.push(...some(unformatted))
   return orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) }))
 }
 

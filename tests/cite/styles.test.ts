@@ -467,6 +467,16 @@ describe('a style of somebody else’s', () => {
     expect(() => readStyle(written('no.csl', text))).toThrow(words)
   })
 
+  test('that has nothing to say of an article throws', () => {
+    const silent = apa.replace(
+      /<bibliography.*<\/bibliography>/s,
+      '<bibliography><layout><text variable="DOI"/></layout></bibliography>',
+    )
+    const style = readStyle(written('silent.csl', silent))
+    for (const facts of [citedOf(), citedOf(all)])
+      expect(() => style.cite(facts)).toThrow('the entry is empty')
+  })
+
   test('is refused when it is not there', () => {
     expect(() => readStyle('/nowhere/no.csl')).toThrow(/expected a \.csl file that exists/)
   })

@@ -132,6 +132,30 @@ test('another description of the site has every page printed, and nothing format
   expect([code, citationsOf(site)]).toEqual([0, before])
 })
 
+test('a style that the engine fails on ends no build, and is said in each', async () => {
+  const folder = archive()
+  const broken = style.replace(
+    /<bibliography.*<\/bibliography>/s,
+    '<bibliography><layout><text variable="DOI"/></layout></bibliography>',
+  )
+  const articles = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((number) => [
+      `articles/${number}.txt`,
+      ferry.replace('Ferry', `${number}`),
+    ]),
+  )
+  addFiles(folder, { ...articles, 'other.csl': broken })
+  const { folder: site, talk } = await siteOf(folder)
+  expect(talk.match(/Not formatted in IEEE: “/g)).toHaveLength(5)
+  expect(talk).toContain('Not formatted: 2 more citations')
+  const again = await run('/', ['build', folder, '--output', site])
+  expect([again.code, again.talk]).toEqual([0, expect.stringContaining('Not formatted in IEEE: “')])
+  addFiles(folder, { 'other.csl': style })
+  const mended = await run('/', ['build', folder, '--output', site])
+  expect([mended.code, mended.talk]).toEqual([0, expect.not.stringContaining('Not formatted')])
+  expectSame(treeOf((await siteOf(folder, ['--no-cache'])).folder), treeOf(site))
+})
+
 test('an article that is gone leaves no word among the kept citations', async () => {
   const folder = archive()
   const { folder: site } = await siteOf(folder)
