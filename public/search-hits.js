@@ -5,12 +5,16 @@
 
 /** A word without accents, signs and capitals, as the engine has it. */
 export const plain = (word) =>
-  word
-    .normalize('NFD')
-    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}]/gu, '')
-    .toLowerCase()
+  isPlain.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}\p{N}\p{Pc}]/gu, '')
+        .toLowerCase()
+/** Most words are: each word of each text that is shown is asked for. */
+const isPlain = /^[a-z\d]*$/
 
 const mark = (word) => Object.assign(document.createElement('mark'), { textContent: word })
 
@@ -60,7 +64,9 @@ export function openHits(stemsOf, bare) {
   }
 
   const partsOf = (word) =>
-    /[^\p{L}\p{M}\p{N}]/u.test(word) ? word.split(/[^\p{L}\p{M}\p{N}]+/u).map(plain) : []
+    !isPlain.test(word) && /[^\p{L}\p{M}\p{N}]/u.test(word)
+      ? word.split(/[^\p{L}\p{M}\p{N}]+/u).map(plain)
+      : []
 
   /** The numbers of the words in a text that were asked for, each with the term that it is. */
   function marksIn(text, { terms, isPhrase }) {

@@ -10,6 +10,56 @@ import { likeness, once, openWords } from './search-words.js'
 /** Letters of the names of files with texts. */
 const nameLength = 9
 
+/*
+ * These two are asked for each article of the archive: loops without a function of their own, for the first query is not to
+ * wait until a compiler has seen through those.
+ */
+
+/** How well an article answers: 0 where it lacks a word. */
+function scoreOf(terms, rarity, article) {
+  let score = 0
+  for (let index = 0; index < terms.length; index += 1) {
+    const told = terms[index].told[article]
+    if (told === 0) return 0
+    score += told * rarity[index]
+  }
+  return score
+}
+
+/** How often words stand in an article one after the other. */
+function timesOf(words, article) {
+  const [{ places, starts, counts }] = words
+  let times = 0
+  const end = starts[article] + counts[article]
+  for (let at = starts[article]; at < end; at += 1) {
+    let step = 1
+    while (step < words.length && stands(words[step], article, places[at] + step)) step += 1
+    if (step === words.length) times += 1
+  }
+  return times
+}
+
+/** Whether a word has a place in an article. */
+function stands({ places, starts, counts }, article, place) {
+  let at = starts[article]
+  const end = at + counts[article]
+  while (at < end && places[at] < place) at += 1
+  return at < end && places[at] === place
+}
+
+/** The first so many of some in an order, without putting all others into it. */
+function leading(some, size, order) {
+  const first = []
+  for (const one of some) {
+    if (first.length === size && order(first[size - 1], one) <= 0) continue
+    let at = first.length
+    while (at > 0 && order(first[at - 1], one) > 0) at -= 1
+    first.splice(at, 0, one)
+    if (first.length > size) first.pop()
+  }
+  return first
+}
+
 export async function openServed(folder, bare) {
   const fetched = async (path) => {
     const response = await fetch(folder + path)
@@ -50,32 +100,39 @@ export async function openServed(folder, bare) {
     const stems = stemsOf(asked)
     const terms = await Promise.all(asked.map((word, index) => tally(word, stems[index])))
     const rarity = terms.map(({ count }) => Math.log(1 + (total - count + 0.5) / (count + 0.5)))
+    const scores = new Float64Array(total)
     const matches = []
     for (let article = 0; article < total; article += 1) {
-      if (!terms.every(({ told }) => told[article] > 0)) continue
-      const score = terms.reduce((sum, { told }, index) => sum + told[article] * rarity[index], 0)
-      matches.push({ article, score })
+      scores[article] = scoreOf(terms, rarity, article)
+      if (scores[article] > 0) matches.push(article)
     }
-    return { matches, terms, isPhrase: false }
+    return { matches, scores, terms, isPhrase: false }
   }
 
   /** Articles that have words one after the other. */
   async function withPhrase(asked) {
     const stems = stemsOf(asked)
     const terms = asked.map((word, index) => ({ word, stem: stems[index] }))
+    const scores = new Float64Array(total)
     const held = await Promise.all(stems.map(words.find))
-    if (!held.every(Boolean)) return { matches: [], terms, isPhrase: true }
-    const [first, ...others] = await Promise.all(held.map(words.places))
+    if (!held.every(Boolean)) return { matches: [], scores, terms, isPhrase: true }
+    const found = await Promise.all(held.map(words.places))
     const matches = []
-    for (const [article, places] of first) {
-      const next = others.map((some) => some.get(article))
-      if (!next.every(Boolean)) continue
-      const starts = places.filter((place) =>
-        next.every((some, step) => some.includes(place + step + 1)),
-      )
-      if (starts.length > 0) matches.push({ article, score: starts.length })
+    for (let article = 0; article < total; article += 1) {
+      scores[article] = timesOf(found, article)
+      if (scores[article] > 0) matches.push(article)
     }
-    return { matches, terms, isPhrase: true }
+    return { matches, scores, terms, isPhrase: true }
+  }
+
+  /** While a phrase is typed: where its finished words stand is fetched and read before the last is there. */
+  function foresee(query) {
+    const [, begun = ''] = /^\s*"([^"]*)\s[^"]*$/.exec(query) ?? []
+    for (const stem of stemsOf(begun.split(/\s+/).map(plain).filter(Boolean)))
+      words.find(stem).then(
+        (held) => held && words.places(held),
+        () => {}, // said when it is asked for
+      )
   }
 
   /** Several articles may share a file: its number, and the place in it. */
@@ -93,7 +150,7 @@ export async function openServed(folder, bare) {
     const name = entry.fragments.slice(nameLength * file, nameLength * (file + 1))
     return (await fetched(`fragment/${name}.json`)).json()
   })
-  async function load({ article }, answer) {
+  async function load(article, answer) {
     const [file, place] = fileOf(article)
     return hitOf((await textsIn(file))[place], answer)
   }
@@ -104,17 +161,27 @@ export async function openServed(folder, bare) {
       const isPhrase = /^\s*".+"\s*$/.test(query)
       const answer =
         asked.length === 0 ? { matches: [] } : await (isPhrase ? withPhrase : withAll)(asked)
-      let found = answer.matches.sort((a, b) => b.score - a.score || b.article - a.article)
+      foresee(query)
+      const { scores } = answer
+      const byScore = (a, b) => scores[b] - scores[a] || b - a
+      let found = answer.matches
+      let inOrder = byScore
       const isSpan = years.some(Boolean)
       if (isSpan || order || Object.keys(chosen).length > 0) {
-        const { within, fitting, order: inOrder } = await shelves(entry.catalogue)
+        const { within, fitting, orders } = await shelves(entry.catalogue)
         if (isSpan) answer.matches = within(answer.matches, years)
         found = fitting(answer.matches, chosen)
-        if (order) found = inOrder(found, order)
+        if (order) inOrder = (a, b) => orders[order](a, b) || byScore(a, b)
       }
+      let sorted
       return {
         count: found.length,
-        hits: (from, to) => found.slice(from, to).map((match) => load(match, answer)),
+        // What is shown first is found first: to put all into order takes longer.
+        hits: (from, to) => {
+          if (from > 0) sorted ??= [...found].sort(inOrder)
+          const some = sorted?.slice(from, to) ?? leading(found, to, inOrder)
+          return some.map((article) => load(article, answer))
+        },
         counts: async () => (await shelves(entry.catalogue)).count(answer.matches, chosen),
       }
     },

@@ -28,21 +28,19 @@ export function readShelves(bytes, total) {
       (facet) => asked[facet] && !rows[article][facet].some((value) => asked[facet].has(value)),
     )
 
-  const orders = {
-    newest: (a, b) => days[b.article] - days[a.article],
-    oldest: (a, b) => (days[a.article] || 1e9) - (days[b.article] || 1e9),
-  }
-
   return {
-    order: (matches, name) => [...matches].sort(orders[name]),
+    orders: {
+      newest: (a, b) => days[b] - days[a],
+      oldest: (a, b) => (days[a] || 1e9) - (days[b] || 1e9),
+    },
     within: (matches, [from, to]) =>
-      matches.filter(({ article }) => {
+      matches.filter((article) => {
         const year = Math.floor((days[article] - 1) / 372)
         return year >= (from || 1) && year <= (to || 9999)
       }),
     fitting(matches, chosen) {
       const asked = wanted(chosen)
-      return matches.filter(({ article }) => misses(article, asked).length === 0)
+      return matches.filter((article) => misses(article, asked).length === 0)
     },
     /** How many articles each value leaves: one facet may miss, that whose other values are counted. */
     count(matches, chosen) {
@@ -51,7 +49,7 @@ export function readShelves(bytes, total) {
       const note = (article, facet) => {
         for (const value of rows[article][facet]) counts[facet][value] += 1
       }
-      for (const { article } of matches) {
+      for (const article of matches) {
         const missed = misses(article, asked)
         if (missed.length === 1) note(article, missed[0])
         if (missed.length === 0) for (const facet of facets.keys()) note(article, facet)

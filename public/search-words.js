@@ -21,13 +21,14 @@ export function numbersIn(bytes) {
   return {
     at: 0,
     next() {
-      let [value, shift] = [0, 0]
-      for (;;) {
-        const byte = bytes[this.at++]
+      let byte = bytes[this.at++]
+      if (byte < 128) return byte // as most are
+      let value = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[this.at++]
         value |= (byte & 127) << shift
-        if (byte < 128) return value
-        shift += 7
       }
+      return value
     },
     isMore() {
       return this.at < bytes.length
@@ -60,6 +61,7 @@ const farthest = 8
 export const likeness = (more) => (1 + Math.exp((-more * more) / 8)) / 2
 
 export function openWords({ stretches, lots }, bytesOf) {
+  const total = lots.reduce((sum, size) => sum + size, 0)
   const firsts = lots.map((_, lot) => lots.slice(0, lot).reduce((sum, size) => sum + size, 0))
   const wordsIn = once(async (number) => {
     const [words, rest] = headed(await bytesOf(`index/${stretches[number][1]}.bin`))
@@ -125,26 +127,32 @@ export function openWords({ stretches, lots }, bytesOf) {
       }
     },
 
-    /** Where a word stands: places by article. */
-    async places(held) {
-      const bytes = (await placesIn(held.number))[held.index]
-      const lists = new Map([...lotsIn(bytes)].map(([first, own]) => [first, numbersIn(own)]))
-      const found = new Map()
-      for (const [first, own] of lotsIn(held.finds)) {
-        const [numbers, list] = [numbersIn(own), lists.get(first)]
+    /**
+     * Where a word stands: the places in all articles one behind the other, and for each article where its own
+     * begin and how many they are. Lists of lists would take longer to throw away than to make.
+     */
+    places: once(async ({ number, index, finds }) => {
+      const bytes = (await placesIn(number))[index]
+      const lists = new Map(lotsIn(bytes))
+      const places = new Uint32Array(bytes.length) // each takes a byte at least
+      const [starts, counts] = [new Uint32Array(total), new Uint32Array(total)]
+      let end = 0
+      for (const [first, own] of lotsIn(finds)) {
+        const [numbers, list] = [numbersIn(own), numbersIn(lists.get(first))]
         for (let article = first; numbers.isMore(); ) {
           article += numbers.next()
           numbers.next()
-          const places = []
-          for (let count = list.next(), place = 0; count > 0; count -= 1) {
+          const count = list.next()
+          starts[article] = end
+          counts[article] = count
+          for (let place = 0; end < starts[article] + count; end += 1) {
             place += list.next()
-            places.push(place)
+            places[end] = place
           }
-          found.set(article, places)
         }
       }
-      return found
-    },
+      return { places, starts, counts }
+    }),
   }
   return words
 }
