@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { type Csl, evaluate } from '../src/cite/index.ts'
+import { type Csl, evaluate, trim } from '../src/cite/index.ts'
 
-// Makes `styles/` of `scripts/csl/`: each style, evaluated for newspaper articles, and each locale, both as the
+// Makes `styles/` of `scripts/csl/`: each style, evaluated for newspaper articles and trimmed, and each locale, both as the
 // engine reads them from XML.
 
 const csl = createRequire(import.meta.url)('citeproc') as Csl // it ships no types
@@ -21,7 +21,7 @@ export function published(folder: string): Map<string, string> {
   for (const name of readdirSync(folder).sort()) {
     if (!/\.(?:csl|xml)$/.test(name)) continue
     const tree = csl.parseXml(readFileSync(join(folder, name), 'utf8'))
-    const json = JSON.stringify(name.endsWith('.csl') ? evaluate(tree) : tree)
+    const json = JSON.stringify(name.endsWith('.csl') ? trim(evaluate(tree)) : tree)
     made.set(name.replace(/\.\w+$/, '.json'), `${json}\n`)
   }
   return made

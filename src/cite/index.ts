@@ -4,7 +4,7 @@ export { type Cited, canonicalAddress, oneLine, permalink, toCited } from './cit
 export type { Csl, CslElement } from './csl.ts'
 export { type CslItem, toCslItem } from './csl-json.ts'
 export { formatter, toEngine, unformatted } from './engine.ts'
-export { evaluate } from './evaluate.ts'
+export { evaluate, trim } from './evaluate.ts'
 export { frontJsonLd, type ListPage, listJsonLd } from './json-ld/archive.ts'
 export { jsonLd } from './json-ld/article.ts'
 export { type CitedName, filed, spoken, tagged, toCitedName } from './names.ts'

@@ -15,6 +15,7 @@ import {
   runsToText,
   settled,
   toCited,
+  trim,
 } from '../../src/cite/index.ts'
 import { resolveConfig } from '../../src/configure.ts'
 import { toNewsDate } from '../../src/model/index.ts'
@@ -109,6 +110,10 @@ const cited: fc.Arbitrary<Cited> = fc
         'Post,',
         'Post (Late)',
       ),
+      section: fc.constant('World'),
+      issn: fc.constant('1234-5679'),
+      abstract: fc.constant('She is back at her quay.'),
+      topics: fc.constant(['ferries', 'storms']),
       issued,
       url: fc.constant('https://example.org/archive/articles/ferry-a02f48e7/'),
       language: fc.constantFrom('en', 'en-GB', 'de', 'fr'),
@@ -170,6 +175,19 @@ describe('evaluated for newspaper articles, a style says what it says whole', ()
         expect(runsToHtml(evaluated.cite(facts))).toBe(runsToHtml(engine(facts)))
       }),
       { seed: 5, numRuns: 150 },
+    )
+  })
+
+  test.each(settled)('$name, as it comes with us', ({ id, csl: name }) => {
+    const [style, engine] = [
+      stylesWith().find((each) => each.id === id),
+      whole(join(official, `${name}.csl`)),
+    ]
+    fc.assert(
+      fc.property(fc.oneof({ weight: 3, arbitrary: cited }, hostile), (facts) => {
+        expect(runsToHtml(style?.cite(facts) ?? [])).toBe(runsToHtml(engine(facts)))
+      }),
+      { seed: 7, numRuns: 300 },
     )
   })
 
@@ -260,6 +278,58 @@ describe('conditions are weighed as the engine weighs them', () => {
       },
     ])
     expect(decided(branch('if', { type: 'book' }, 'one'))).toEqual([])
+  })
+})
+
+describe('what never prints anything is left away, but not what keeps words back', () => {
+  const element = (
+    name: string,
+    attrs: Record<string, string>,
+    ...children: CslElement[]
+  ): CslElement => ({
+    name,
+    attrs,
+    children,
+  })
+  const group = (...parts: CslElement[]): CslElement => element('group', {}, ...parts)
+  const [page, title] = ['page', 'title'].map((variable) => element('text', { variable })) as [
+    CslElement,
+    CslElement,
+  ]
+  const word = element('text', { value: 'p.' })
+  const trimmed = (...parts: CslElement[]): CslElement['children'] => {
+    const layout = element('layout', {}, group(title), ...parts)
+    const [part] = trim(element('style', {}, element('bibliography', {}, layout))).children
+    const [whole] = typeof part === 'object' ? part.children : []
+    return typeof whole === 'object' ? whole.children.slice(1) : []
+  }
+
+  test.each<[string, CslElement, CslElement[]]>([
+    ['a variable alone', page, []],
+    ['a group of it', group(page), []],
+    ['a group of words that waits for it in vain', group(word, page), []],
+    ['beside another variable', group(word, page, title), [group(word, title)]],
+    ['names', element('names', { variable: 'editor' }), []],
+  ])('%s', (_, part, left) => {
+    expect(trimmed(part)).toEqual(left)
+  })
+
+  test.each<[string, CslElement]>([
+    ['words alone', group(word)],
+    [
+      'words and a condition',
+      group(word, page, element('choose', {}, element('if', { variable: 'title' }, title))),
+    ],
+    [
+      'names that others stand for',
+      element(
+        'names',
+        { variable: 'editor' },
+        element('substitute', {}, element('names', { variable: 'author' })),
+      ),
+    ],
+  ])('%s stay', (_, part) => {
+    expect(trimmed(part)).toEqual([part])
   })
 })
 
