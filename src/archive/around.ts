@@ -24,8 +24,8 @@ const mostCopies = 12
  *
  * @param filed
  *   Articles and their cards, oldest first.
- * @param marksOf
- *   The shelves by name that an article stands on.
+ * @param marks
+ *   The shelves by name that each stands on.
  * @param archive
  *   Shelves of sources, what was taken out of some articles, copies of several days.
  * @returns
@@ -33,7 +33,7 @@ const mostCopies = 12
  */
 export function aroundOf(
   filed: readonly FiledCard[],
-  marksOf: (filed: FiledCard) => readonly Shelfname[],
+  marks: ReadonlyArray<readonly Shelfname[]>,
   { sources, removals, timeMaps }: Pick<Archive, 'sources' | 'removals' | 'timeMaps'>,
 ): (id: ArticleId) => Surroundings {
   const places = new Map(filed.map(({ entry }, index) => [entry.id, index]))
@@ -45,22 +45,24 @@ export function aroundOf(
       ...(card.address ? { address: card.address } : {}),
     })),
   )
-  const isSame = (one: number, other: number): boolean =>
-    one === other || stories.storyOf(one).includes(other)
   const relations = relate(
     filed.map(({ card }) => ({
       terms: card.terms,
       ...(card.language ? { language: card.language } : {}),
     })),
-    isSame,
+    stories.isSame,
   )
   const shared = new Set(
     sources.filter(({ entries }) => entries.length > 1).map(({ path }) => path),
   )
-  const besides = besidesOf(filed.map(({ entry }) => entry))
+  const neighbours = neighboursOf(filed)
+  const besides = besidesOf(
+    filed.map(({ entry }) => entry),
+    neighbours,
+  )
   const neighboursAt = (index: number): Neighbour[] => {
-    const one = filed[index]
-    return one ? [toNeighbour(one.entry)] : []
+    const one = neighbours(index)
+    return one ? [one] : []
   }
   const copiesOf = (own: number, versions: readonly number[]): PlacedCopy[] =>
     stories
@@ -87,7 +89,7 @@ export function aroundOf(
     const shelf = `sources/${article?.entry.source?.slug}/` as SitePath
     const shelved = {
       ...(shared.has(shelf) ? { shelf } : {}),
-      shelves: article ? marksOf(article) : [],
+      shelves: marks[own] ?? [],
     }
     if (removal) return { ...shelved, ...discreet(besides(own), removal) }
     const versions = byVersion(stories.versionsOf(own), filed)
@@ -134,6 +136,18 @@ function nearest(copies: readonly PlacedCopy[]): number | undefined {
   return best?.place
 }
 
+/** An article is the neighbour of many. */
+function neighboursOf(filed: readonly FiledCard[]): (index: number) => Neighbour | undefined {
+  const known: Neighbour[] = []
+  return (index) => {
+    const entry = filed[index]?.entry
+    if (!entry) return undefined
+    const neighbour = known[index] ?? toNeighbour(entry)
+    known[index] = neighbour
+    return neighbour
+  }
+}
+
 function versionAt(filed: FiledCard | undefined): Version[] {
   if (!filed) return []
   const { entry, card } = filed
@@ -177,7 +191,10 @@ function order(one: Entry | undefined, other: Entry | undefined): Copy['when'] {
 type Besides = Pick<Surroundings, 'previous' | 'next' | 'previousInSource' | 'nextInSource'>
 
 /** Before and after in time, among all and among those of the source; undated articles have none. */
-function besidesOf(entries: readonly Entry[]): (index: number) => Besides {
+function besidesOf(
+  entries: readonly Entry[],
+  neighbourAt: (index: number) => Neighbour | undefined,
+): (index: number) => Besides {
   const before = new Map<number, number>()
   const after = new Map<number, number>()
   const last = new Map<string, number>()
@@ -190,8 +207,7 @@ function besidesOf(entries: readonly Entry[]): (index: number) => Besides {
     after.set(earlier, index)
   })
   const dated = (index: number | undefined): Neighbour | undefined => {
-    const entry = index === undefined ? undefined : entries[index]
-    return entry?.published ? toNeighbour(entry) : undefined
+    return index !== undefined && entries[index]?.published ? neighbourAt(index) : undefined
   }
   return (index) => {
     if (!entries[index]?.published) return {}

@@ -76,6 +76,15 @@ export function byDate(
   ]
 }
 
+/** An article stands on several shelves. */
+const known = new WeakMap<Entry, string>()
+
+function filedUnder(entry: Entry): string {
+  const filed = known.get(entry) ?? unmarked(entry.title)
+  known.set(entry, filed)
+  return filed
+}
+
 /** Divide more articles than a page lists by the letters with which their titles begin. */
 function byTitle(kind: ShelfKind, path: string, entries: readonly Entry[]): Shelf[] {
   const toShelf = ({ path: at, name, things, groups: smaller }: InitialGroup<Entry>): Shelf => ({
@@ -86,5 +95,5 @@ function byTitle(kind: ShelfKind, path: string, entries: readonly Entry[]): Shel
     entries: things,
     shelves: smaller.map(toShelf),
   })
-  return byInitials(entries, ({ title }) => unmarked(title), path, longestList).map(toShelf)
+  return byInitials(entries, filedUnder, path, longestList).map(toShelf)
 }

@@ -22,8 +22,8 @@ const suppliedLength = 70
 
 /** What the archive needs to know of a record: what lists show, and what finds its neighbours. */
 export interface Card extends Omit<Entry, 'slug' | 'path'> {
-  /** Words for its address that a person wants, or a whole address. */
-  readonly pinned?: string
+  /** What its address is made of: see `addressWords`. */
+  readonly addressWords: string
   readonly updated?: NewsDate
   /** Address of the original, without what servers take no notice of. */
   readonly address?: string
@@ -50,6 +50,7 @@ export function toCard(record: ArticleRecord): Card {
   const card: Card = {
     id: record.id,
     ...headOf(record),
+    addressWords: addressWords(record),
     summary: shorten(standfirst?.value.join(' ') ?? firstWords(record), summaryLength),
     ...known('published', published?.value),
     ...known('updated', record.updated?.value),
@@ -84,23 +85,17 @@ export function toCard(record: ArticleRecord): Card {
  *   Its headline or first words, or what a person wrote instead, as `toAddressWords` gives them.
  */
 export function addressWords(record: ArticleRecord): string {
-  return wordsOf(headOf(record))
+  const pinned = record.terms?.address ?? record.extra.slug?.value
+  if (typeof pinned === 'string' && pinned !== '') return toAddressWords(pinned)
+  const { title, supplied } = headOf(record)
+  return toSlug(supplied ? title.replace(/[[\]]/g, '') : title, 'article')
 }
 
-type Head = Pick<Card, 'title' | 'supplied' | 'pinned'>
-
-const wordsOf = ({ title, supplied, pinned }: Head): string =>
-  pinned === undefined
-    ? toSlug(supplied ? title.replace(/[[\]]/g, '') : title, 'article')
-    : toAddressWords(pinned)
-
-/** What stands over an article in lists, and what its address shall be made of instead. */
-function headOf(record: ArticleRecord): Head {
-  const pinned = record.terms?.address ?? record.extra.slug?.value
+/** What stands over an article in lists. */
+function headOf(record: ArticleRecord): Pick<Card, 'title' | 'supplied'> {
   return {
     title: record.headline?.value ?? suppliedTitle(record),
     supplied: record.headline === undefined,
-    ...known('pinned', typeof pinned === 'string' ? pinned : undefined),
   }
 }
 
@@ -177,7 +172,7 @@ export function toEntries(
   graves: readonly Grave[] = [],
 ): { filed: FiledCard[]; tombstones: Tombstone[] } {
   const slugs = articleSlugs([
-    ...cards.map((card) => ({ id: card.id, words: wordsOf(card) })),
+    ...cards.map(({ id, addressWords: words }) => ({ id, words })),
     ...graves,
   ])
   const filed = cards
@@ -199,7 +194,7 @@ export function toEntries(
 /** What lists show of a card; the rest has done its work when the archive is arranged. */
 function toEntry(card: Card, slug: Slug): Entry {
   const {
-    pinned: _pinned,
+    addressWords: _addressWords,
     updated: _updated,
     address: _address,
     topics: _topics,

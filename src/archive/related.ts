@@ -44,89 +44,112 @@ export function relate(
   isSame: (one: number, other: number) => boolean = () => false,
 ): Relations {
   const weights = weigh(articles)
-  const likeness = new Float32Array(articles.length)
+  const meet = meetings(weights, articles.length)
+  const sharesOf = sharing(weights)
   return (article) => {
-    const met = meet(article, weights, likeness)
-    const ranked = best(met, likeness, article).filter((other) => !isSame(article, other))
+    const ranked = meet(article).filter((other) => !isSame(article, other))
     const relations: Relation[] = []
     for (const other of ranked) {
       if (relations.length === most) break
       if (relations.some(({ index }) => isSame(index, other))) continue
-      const shares = sharesOf(article, other, weights)
+      const shares = sharesOf(article, other)
       if (shares.length >= fewestShares)
         relations.push({ index: other, shares: shares.slice(0, mostShares) })
     }
-    for (const other of met) likeness[other] = 0
     return relations
   }
 }
 
-/** Those with the greatest likeness, best first; the earlier ones of equal likeness. */
-function best(met: readonly number[], likeness: Float32Array, article: number): number[] {
+// Every article of an archive comes by here, and meets some thousand others: so numbers stand in plain arrays, in which
+// each index below is in range.
+
+/**
+ * Find those with the most in common with an article: best first, the earlier ones of equal likeness.
+ *
+ * The sums, and who has one, stand in arrays that all articles share; the sums are zero between two.
+ */
+function meetings(weights: Weights, articles: number): (article: number) => number[] {
+  const likeness = new Float32Array(articles)
+  const met = new Uint32Array(articles)
+  return (article) => {
+    const count = sumUp(article, weights, likeness, met)
+    const ranked = best(article, likeness, met, count)
+    for (let at = 0; at < count; at += 1) likeness[met[at] as number] = 0
+    return ranked
+  }
+}
+
+/** Sum up what an article has in common with others, by its words that are rare enough; gives how many were met. */
+function sumUp(
+  article: number,
+  { lists, weights, index, held }: Weights,
+  likeness: Float32Array,
+  met: Uint32Array,
+): number {
+  const { starts, documents } = index
+  const end = lists.starts[article + 1] as number
+  let looked = 0
+  let count = 0
+  for (let place = lists.starts[article] as number; place < end && looked < furthest; place += 1) {
+    const key = lists.keys[place] as number
+    const own = weights[place] as number
+    const from = starts[key] as number
+    const to = starts[key + 1] as number
+    if (to - from > commonest) continue
+    looked += to - from
+    for (let slot = from; slot < to; slot += 1) {
+      const other = documents[slot] as number
+      const before = likeness[other] as number
+      if (before === 0) {
+        met[count] = other
+        count += 1
+      }
+      likeness[other] = before + own * (held[slot] as number)
+    }
+  }
+  return count
+}
+
+function best(article: number, likeness: Float32Array, met: Uint32Array, count: number): number[] {
   const ranked: number[] = []
-  const of = (other: number | undefined): number => likeness[other ?? article] ?? 0
-  const isBefore = (one: number, other: number): boolean =>
-    of(one) > of(other) || (of(one) === of(other) && one < other)
   let bar = leastLikeness
-  for (const other of met) {
-    if (of(other) < bar || other === article) continue
-    const at = ranked.findIndex((known) => isBefore(other, known))
-    if (at < 0) ranked.push(other)
-    else ranked.splice(at, 0, other)
+  for (let at = 0; at < count; at += 1) {
+    const other = met[at] as number
+    const own = likeness[other] as number
+    if (own < bar || other === article) continue
+    let place = ranked.length
+    while (place > 0) {
+      const before = ranked[place - 1] as number
+      const theirs = likeness[before] as number
+      if (theirs > own || (theirs === own && before < other)) break
+      place -= 1
+    }
+    ranked.splice(place, 0, other)
     if (ranked.length > considered) ranked.pop()
-    if (ranked.length === considered) bar = of(ranked.at(-1))
+    if (ranked.length === considered) bar = likeness[ranked.at(-1) as number] as number
   }
   return ranked
 }
 
-/** Sum up what an article has in common with others, into `likeness`; returns who they are. */
-function meet(article: number, weighed: Weights, likeness: Float32Array): number[] {
-  const { lists, weights, index } = weighed
-  const met: number[] = []
-  for (const place of followed(article, weighed)) {
-    const key = lists.keys[place] ?? 0
-    const own = weights[place] ?? 0
-    const to = index.starts[key + 1] ?? 0
-    for (let slot = index.starts[key] ?? 0; slot < to; slot += 1) {
-      const other = index.documents[slot] ?? 0
-      const before = likeness[other] ?? 0
-      if (before === 0) met.push(other)
-      likeness[other] = before + own * (weights[index.places[slot] ?? 0] ?? 0)
-    }
-  }
-  return met
-}
-
-/** Places of the article’s words that are rare enough to be followed to other articles. */
-function followed(article: number, { lists, index }: Weights): number[] {
-  const places: number[] = []
-  const end = lists.starts[article + 1] ?? 0
-  let looked = 0
-  for (let place = lists.starts[article] ?? 0; place < end && looked < furthest; place += 1) {
-    const key = lists.keys[place] ?? 0
-    const holders = (index.starts[key + 1] ?? 0) - (index.starts[key] ?? 0)
-    if (holders > commonest) continue
-    looked += holders
-    places.push(place)
-  }
-  return places
-}
-
 /** Words of both, those first that weigh most in both together. */
-function sharesOf(one: number, other: number, { lists, weights, printed }: Weights): string[] {
-  const placesOf = (article: number): Map<number, number> => {
-    const places = new Map<number, number>()
-    const end = lists.starts[article + 1] ?? 0
-    for (let place = lists.starts[article] ?? 0; place < end; place += 1)
-      places.set(lists.keys[place] ?? 0, weights[place] ?? 0)
-    return places
+function sharing({ lists, weights, printed }: Weights): (one: number, other: number) => string[] {
+  const own = new Float32Array(printed.length) // zero between two calls
+  const { starts, keys } = lists
+  return (one, other) => {
+    const [from, to] = [starts[one] as number, starts[one + 1] as number]
+    for (let place = from; place < to; place += 1)
+      own[keys[place] as number] = weights[place] as number
+    const shared: { word: string; weight: number }[] = []
+    const end = starts[other + 1] as number
+    for (let place = starts[other] as number; place < end; place += 1) {
+      const key = keys[place] as number
+      const weight = own[key] as number
+      if (weight > 0)
+        shared.push({ word: printed[key] ?? '', weight: weight * (weights[place] as number) })
+    }
+    for (let place = from; place < to; place += 1) own[keys[place] as number] = 0
+    return shared
+      .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+      .map(({ word }) => word)
   }
-  const theirs = placesOf(other)
-  return [...placesOf(one)]
-    .flatMap(([key, weight]) => {
-      const other = theirs.get(key)
-      return other === undefined ? [] : [{ word: printed[key] ?? '', weight: weight * other }]
-    })
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word)
 }

@@ -75,7 +75,7 @@ export function articleSlugs(
 ): Map<ArticleId, Slug> {
   const claims = articles.map(({ id, words }) => {
     const kept = whole.exec(words)?.[1]
-    const base = kept?.replace(/-(?:[0-9a-f]{8}){1,2}$/, '') ?? toSlug(words, 'article')
+    const base = kept?.replace(/-(?:[0-9a-f]{8}){1,2}$/, '') ?? slugOf(words)
     return { id, kept, short: `${base}-${id.slice(0, 8)}`, long: `${base}-${id}` }
   })
   const owners = tally(claims.map(({ short }) => short))
@@ -90,6 +90,9 @@ export function articleSlugs(
     claims.map((claim) => [claim.id, own(claim) as Slug]), // slug, hyphen, hexadecimal digits
   )
 }
+
+/** Words mostly come as a slug already. */
+const slugOf = (words: string): Slug => (isSlug(words) ? words : toSlug(words, 'article'))
 
 function tally(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-import { type InvertedIndex, invert, numbering, toKeyLists } from './inverted-index.ts'
+import { invert, type KeyLists, numbering, toKeyLists } from './inverted-index.ts'
 import { type Likeness, likenessOf, type Sketch } from './sketch.ts'
 
 /** What is needed of an article to tell whether another has its text. */
@@ -16,6 +16,8 @@ export interface Told {
 export interface Stories {
   /** All articles with the same text, itself among them, in ascending order; one alone has none. */
   readonly storyOf: (index: number) => readonly number[]
+  /** Whether two are the same, or tell it. */
+  readonly isSame: (one: number, other: number) => boolean
   /** Those among them that are versions of the same article; one alone has none. */
   readonly versionsOf: (index: number) => readonly number[]
   /** How much of the text two have in common. */
@@ -65,6 +67,7 @@ export function tellStories(articles: readonly Told[]): Stories {
   const none: Sketch = { digests: [], shingles: 0 }
   return {
     storyOf: stories.members(),
+    isSame: stories.areJoined,
     versionsOf: versions.members(),
     likeness: (one, other) => likenessOf(sketches[one] ?? none, sketches[other] ?? none),
   }
@@ -96,38 +99,72 @@ function* partners(
   sketches: readonly Sketch[],
   articles: readonly Told[],
 ): Generator<readonly [number, number]> {
-  const keys = numbering<number | string>()
-  const lists = toKeyLists(
-    sketches.map(({ digests }, index) => {
-      const { address, source, headline } = articles[index] ?? {}
-      return [
-        ...digests.slice(0, sought).map(keys.of),
-        ...(address === undefined ? [] : [keys.of(`@${address}`)]),
-        ...(source === undefined || !headline ? [] : [keys.of(`${source} ${headline}`)]),
-      ]
-    }),
-  )
-  const index = invert(lists, keys.things.length)
+  const { lists, count } = keysOf(sketches, articles)
+  const { starts, documents } = invert(lists, count)
+  const passed = new Uint32Array(count) // articles of each key that were before this one
+  const metBy = new Int32Array(sketches.length).fill(-1)
   for (let article = 0; article < sketches.length; article += 1) {
-    const own = lists.keys.subarray(lists.starts[article], lists.starts[article + 1])
-    const met = new Set<number>()
-    for (const key of own) for (const other of earlier(article, key, index)) met.add(other)
-    for (const other of [...met].sort((a, b) => a - b)) yield [other, article]
+    const met: number[] = []
+    const meet = (from: number, to: number): void => {
+      for (const other of documents.subarray(from, to)) {
+        if (metBy[other] === article) continue
+        metBy[other] = article
+        met.push(other)
+      }
+    }
+    const end = lists.starts[article + 1] ?? 0
+    for (let place = lists.starts[article] ?? 0; place < end; place += 1) {
+      const key = lists.keys[place] ?? 0
+      const earlier = passed[key] ?? 0
+      passed[key] = earlier + 1
+      if (earlier === 0) continue // as with nearly all digests
+      const from = starts[key] ?? 0
+      meet(from, from + Math.min(earlier, crowd))
+      if (earlier > crowd) meet(from + earlier - crowd, from + earlier)
+    }
+    for (const other of met.sort((a, b) => a - b)) yield [other, article]
   }
 }
 
-/** Articles before this one with the same digest: all of them, or of a crowd the first and the last. */
-function* earlier(article: number, key: number, index: InvertedIndex): Generator<number> {
-  const all = index.documents.subarray(index.starts[key], index.starts[key + 1])
-  if (all.length < 2) return
-  const own = all.indexOf(article)
-  yield* all.subarray(0, Math.min(own, crowd))
-  yield* all.subarray(Math.max(own - crowd, 0), own)
+/** What partners have in common: digests by their place among all of them, then addresses and headlines. */
+function keysOf(
+  sketches: readonly Sketch[],
+  articles: readonly Told[],
+): { readonly lists: KeyLists; readonly count: number } {
+  const soughtIn = ({ digests }: Sketch): readonly number[] => digests.slice(0, sought)
+  const all = Uint32Array.from(sketches.flatMap(soughtIn)).sort()
+  const others = numbering<string>()
+  const lists = toKeyLists(
+    sketches.map((sketch, index) => {
+      const { address, source, headline } = articles[index] ?? {}
+      const named = [
+        ...(address === undefined ? [] : [`@${address}`]),
+        ...(source === undefined || !headline ? [] : [`${source} ${headline}`]),
+      ]
+      return [
+        ...soughtIn(sketch).map((digest) => placeIn(all, digest)),
+        ...named.map((name) => all.length + others.of(name)),
+      ]
+    }),
+  )
+  return { lists, count: all.length + others.things.length }
+}
+
+/** Place of the first that is not less. */
+function placeIn(sorted: Uint32Array, wanted: number): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((sorted[middle] as number) < wanted) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Sets that grow together. */
 function unions(count: number): {
   readonly join: (one: number, other: number) => void
+  readonly areJoined: (one: number, other: number) => boolean
   readonly members: () => (index: number) => readonly number[]
 } {
   const parents = Uint32Array.from({ length: count }, (_, index) => index)
@@ -146,6 +183,7 @@ function unions(count: number): {
       const [a, b] = [rootOf(one), rootOf(other)]
       parents[Math.max(a, b)] = Math.min(a, b)
     },
+    areJoined: (one, other) => rootOf(one) === rootOf(other),
     members() {
       const groups = new Map<number, number[]>()
       for (let index = 0; index < count; index += 1) {

@@ -7,11 +7,10 @@ import type {
   Refusal,
   Removal,
   ShelfKind,
-  Shelfname,
   Tombstone,
 } from '../model/index.ts'
 import { aroundOf } from './around.ts'
-import { type Card, type FiledCard, toCard, toEntries } from './entries.ts'
+import { type Card, toCard, toEntries } from './entries.ts'
 import { byCodeUnit } from './groups.ts'
 import { createMarks } from './marks.ts'
 import { anniversariesOf, cabinetOf, dateShelves, shelvesBy } from './shelves.ts'
@@ -53,7 +52,7 @@ export function arrange(
   const { filed, tombstones } = toEntries(cards, graves)
   const entries = filed.map(({ entry }) => entry)
   const marksOf = createMarks()
-  const marked = filed.map((one) => ({ entry: one.entry, marks: marksOf(one.card) }))
+  const marked = filed.map(({ entry, card }) => ({ entry, marks: marksOf(card) }))
   const shelves = {
     date: dateShelves(entries),
     source: shelvesBy('source', marked, true),
@@ -82,11 +81,11 @@ export function arrange(
     timeMaps,
     kept,
     around: lazily(() =>
-      aroundOf(filed, ({ card }: FiledCard): Shelfname[] => marksOf(card), {
-        sources: shelves.source,
-        removals,
-        timeMaps,
-      }),
+      aroundOf(
+        filed,
+        marked.map(({ marks }) => marks),
+        { sources: shelves.source, removals, timeMaps },
+      ),
     ),
     records,
   }

@@ -4,7 +4,6 @@ import {
   invert,
   type KeyLists,
   numbering,
-  toKeyLists,
 } from './inverted-index.ts'
 import { stemOf } from './stems.ts'
 
@@ -22,6 +21,8 @@ export interface Weights {
   /** How much each of them tells of its article: TF-IDF, of an article together of length 1. */
   readonly weights: Float32Array
   readonly index: InvertedIndex
+  /** The weights again, in the order of the index. */
+  readonly held: Float32Array
   /** Words by number, as most articles print them. */
   readonly printed: readonly string[]
 }
@@ -39,47 +40,73 @@ export interface Weights {
  */
 export function weigh(articles: readonly Topical[]): Weights {
   const vocabulary = createVocabulary()
-  const counts = articles.map(({ terms, language }) =>
-    terms === '' ? [] : terms.split(' ').map((term) => vocabulary.read(term, language)),
-  )
+  const { starts, keys, counts } = readAll(articles, vocabulary)
   const { stems, holders } = vocabulary
   const size = 2 ** Math.ceil(Math.log2(Math.max(articles.length, 2)))
   const rarity = holders.map((count) => Math.max(Math.round(Math.log2(size / count)), 0))
-  const rarestFirst = (a: Weighed, b: Weighed): number =>
-    (rarity[b.key] ?? 0) - (rarity[a.key] ?? 0) ||
-    b.weight - a.weight ||
-    byCodeUnit(stems[a.key] ?? '', stems[b.key] ?? '')
-  const weighed = counts.map((own) => {
+  const weightAt = keys.map((key, place) => (1 + Math.log2(counts[place] ?? 1)) * (rarity[key] ?? 0))
+  const rarestFirst = (a: number, b: number): number => {
+    const [one, other] = [keys[a] ?? 0, keys[b] ?? 0]
+    return (
+      (rarity[other] ?? 0) - (rarity[one] ?? 0) ||
+      (weightAt[b] ?? 0) - (weightAt[a] ?? 0) ||
+      byCodeUnit(stems[one] ?? '', stems[other] ?? '')
+    )
+  }
+  const isTelling = (place: number): boolean =>
+    (weightAt[place] ?? 0) > 0 && (holders[keys[place] ?? 0] ?? 0) > 1
+  const lists = { starts: new Uint32Array(starts.length), keys: new Uint32Array(keys.length) }
+  const weights = new Float32Array(keys.length)
+  let next = 0
+  for (let article = 0; article < articles.length; article += 1) {
+    const telling: number[] = []
     let square = 0
-    const telling: Weighed[] = []
-    for (const { key, count } of own) {
-      const weight = (1 + Math.log2(count)) * (rarity[key] ?? 0)
-      square += weight * weight
-      if (weight > 0 && (holders[key] ?? 0) > 1) telling.push({ key, weight })
+    for (let place = starts[article] ?? 0; place < (starts[article + 1] ?? 0); place += 1) {
+      square += (weightAt[place] ?? 0) ** 2
+      if (isTelling(place)) telling.push(place)
     }
     const length = Math.sqrt(square)
-    return telling.sort(rarestFirst).map(({ key, weight }) => ({ key, weight: weight / length }))
-  })
-  const lists = toKeyLists(weighed.map((own) => own.map(({ key }) => key)))
-  const weights = new Float32Array(lists.keys.length)
-  let place = 0
-  for (const own of weighed)
-    for (const { weight } of own) {
-      weights[place] = weight
-      place += 1
+    for (const place of telling.sort(rarestFirst)) {
+      lists.keys[next] = keys[place] ?? 0
+      weights[next] = (weightAt[place] ?? 0) / length
+      next += 1
     }
-  return { lists, weights, index: invert(lists, stems.length), printed: vocabulary.printed() }
+    lists.starts[article + 1] = next
+  }
+  const own = { starts: lists.starts, keys: lists.keys.slice(0, next) }
+  const index = invert(own, stems.length)
+  return {
+    lists: own,
+    weights: weights.slice(0, next),
+    index,
+    held: Float32Array.from(index.places, (place) => weights[place] ?? 0),
+    printed: vocabulary.printed(),
+  }
 }
 
-interface Weighed {
-  readonly key: number
-  readonly weight: number
+/** Words of all articles one behind the other: their numbers, and how often the article has each. */
+function readAll(
+  articles: readonly Topical[],
+  { read }: ReturnType<typeof createVocabulary>,
+): { readonly starts: number[]; readonly keys: number[]; readonly counts: number[] } {
+  const starts = [0]
+  const keys: number[] = []
+  const counts: number[] = []
+  for (const { terms, language } of articles) {
+    for (const term of terms === '' ? [] : terms.split(' ')) {
+      const colon = term.lastIndexOf(':')
+      keys.push(read(term.slice(0, colon), language))
+      counts.push(Number(term.slice(colon + 1)))
+    }
+    starts.push(keys.length)
+  }
+  return { starts, keys, counts }
 }
 
 /** Words by number: those with one stem in one language have one. */
 function createVocabulary(): {
-  /** Number and count of a term. */
-  readonly read: (term: string, language: string | undefined) => { key: number; count: number }
+  /** Number of a word, which one more article has. */
+  readonly read: (word: string, language: string | undefined) => number
   readonly stems: readonly string[]
   /** How many articles have each. */
   readonly holders: readonly number[]
@@ -91,9 +118,7 @@ function createVocabulary(): {
   return {
     stems: stems.things,
     holders,
-    read(term, language) {
-      const colon = term.lastIndexOf(':')
-      const word = term.slice(0, colon)
+    read(word, language) {
       const own = words.get(language) ?? new Map<string, { key: number; articles: number }>()
       words.set(language, own)
       const found = own.get(word) ?? {
@@ -103,7 +128,7 @@ function createVocabulary(): {
       own.set(word, found)
       found.articles += 1
       holders[found.key] = (holders[found.key] ?? 0) + 1
-      return { key: found.key, count: Number(term.slice(colon + 1)) }
+      return found.key
     },
     printed() {
       const best: { word: string; articles: number }[] = []
