@@ -16,7 +16,7 @@ export interface Paper {
 }
 
 /** How a file looked when it was put out. */
-interface Placed extends Paper {
+export interface Placed extends Paper {
   readonly size: number
   /** Last change, in milliseconds since 1970. */
   readonly changed: number
@@ -56,10 +56,15 @@ export interface Imprint {
   readonly search?: { readonly served: boolean; readonly onDisk: boolean }
 }
 
+/** When each folder, by its path below the site, last changed, in milliseconds since 1970. */
+export type Folders = ReadonlyMap<string, number>
+
 /** The site as the last build left it, as far as it is still so. */
 export interface Edition extends Imprint {
   /** Files that are as they were left, by their path. */
-  readonly papers: ReadonlyMap<string, Paper>
+  readonly papers: ReadonlyMap<string, Placed>
+  /** Folders as they were left. */
+  readonly folders: Folders
   /** Whether every file is as it was left and there is no other. */
   readonly isWhole: boolean
   /** Files that were made from the same, all of them as they were left. */
@@ -107,7 +112,7 @@ export function openEdition(folder: string, output: string): Edition | undefined
   const ledger = readLedger(join(folder, name))
   if (!ledger) return undefined
   const [imprint, folders, ...rest] = ledger as [Imprint, [string, number][], ...Placed[][]] // as `closeEdition` wrote them
-  const papers = new Map<string, Paper>()
+  const papers = new Map<string, Placed>()
   const byKey = new Map<string, Paper[]>()
   let isWhole = true
   for (const placed of rest.flat()) {
@@ -122,11 +127,21 @@ export function openEdition(folder: string, output: string): Edition | undefined
     else others.length = 0 // one of them is gone, so all are made again
   }
   byKey.delete('')
-  for (const [path, changed] of folders)
-    if (lstatSync(join(output, path), { throwIfNoEntry: false })?.mtimeMs !== changed)
-      isWhole = false
-  return { ...imprint, papers, isWhole, madeFrom: (key) => byKey.get(key) ?? [] }
+  if (!areAsLeft(output, folders)) isWhole = false
+  return {
+    ...imprint,
+    papers,
+    folders: new Map(folders),
+    isWhole,
+    madeFrom: (key) => byKey.get(key) ?? [],
+  }
 }
+
+const areAsLeft = (place: string, folders: Iterable<readonly [string, number]>): boolean =>
+  [...folders].every(
+    ([path, changed]) =>
+      lstatSync(join(place, path), { throwIfNoEntry: false })?.mtimeMs === changed,
+  )
 
 /**
  * Write down how a site was left.
@@ -139,26 +154,40 @@ export function openEdition(folder: string, output: string): Edition | undefined
  *   What is known of it.
  * @param papers
  *   All its files.
+ * @param known
+ *   How files and folders look that are where they were left, and need no look (default: none).
  */
 export function closeEdition(
   folder: string,
   output: string,
   imprint: Imprint,
   papers: readonly Paper[],
+  known: { readonly papers?: Edition['papers']; readonly folders?: Folders } = {},
 ): void {
-  const folders = foldersOf(papers.map(({ path }) => path)).map((path): [string, number] => [
-    path,
-    lstatSync(join(output, path)).mtimeMs,
-  ])
-  writeLedger(join(folder, name), [imprint, folders, ...portions(papers, output)])
+  const folders = timesOf(output, foldersOf(papers.map(({ path }) => path)), known.folders)
+  const placed = places(papers, output, known.papers ?? new Map())
+  writeLedger(join(folder, name), [imprint, folders, ...placed])
 }
 
-function* portions(papers: readonly Paper[], output: string): Generator<Placed[]> {
+function* places(
+  papers: readonly Paper[],
+  output: string,
+  known: Edition['papers'],
+): Generator<Placed[]> {
   for (let from = 0; from < papers.length; from += portion)
     yield papers.slice(from, from + portion).map(({ path, key, digest }): Placed => {
+      const before = known.get(path)
+      if (before) return { ...before, key }
       const { size, mtimeMs, ino } = lstatSync(join(output, path))
       return { path, key, digest, size, changed: mtimeMs, node: ino }
     })
+}
+
+function timesOf(place: string, folders: readonly string[], known: Folders = new Map()) {
+  return folders.map((path): [string, number] => [
+    path,
+    known.get(path) ?? lstatSync(join(place, path)).mtimeMs,
+  ])
 }
 
 /**
@@ -191,19 +220,14 @@ export const twinName = 'twin'
  * @param folder
  *   Absolute path of the cache.
  * @returns
- *   Whether it is there and its folders are as they were left.
+ *   Its folders, when it is there and they are as they were left.
  */
-export function takeTwin(folder: string): boolean {
+export function takeTwin(folder: string): Folders | undefined {
   const path = join(folder, 'twin-folders')
   const folders = (readLedger(path) ?? [[]])[0] as [string, number][] // as `leaveTwin` wrote them
   rmSync(path, { force: true })
-  return (
-    folders.length > 0 &&
-    folders.every(
-      ([name, changed]) =>
-        lstatSync(join(folder, twinName, name), { throwIfNoEntry: false })?.mtimeMs === changed,
-    )
-  )
+  const isGood = folders.length > 0 && areAsLeft(join(folder, twinName), folders)
+  return isGood ? new Map(folders) : undefined
 }
 
 /**
@@ -213,11 +237,10 @@ export function takeTwin(folder: string): boolean {
  *   Absolute path of the cache.
  * @param paths
  *   All files of the site.
+ * @param known
+ *   Folders of the twin that were not touched since they were looked at (default: none).
  */
-export function leaveTwin(folder: string, paths: Iterable<string>): void {
-  const folders = foldersOf(paths).map((path): [string, number] => [
-    path,
-    lstatSync(join(folder, twinName, path)).mtimeMs,
-  ])
+export function leaveTwin(folder: string, paths: Iterable<string>, known?: Folders): void {
+  const folders = timesOf(join(folder, twinName), foldersOf(paths), known)
   writeLedger(join(folder, 'twin-folders'), [folders])
 }

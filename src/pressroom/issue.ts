@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Desks } from '../desks.ts'
 import type { Archive, ResolvedConfig } from '../model/index.ts'
@@ -8,9 +8,20 @@ import { gather } from '../newsroom.ts'
 import type { Roster } from '../roster.ts'
 import { openStore } from '../store.ts'
 import { checkGone } from '../strongroom/index.ts'
-import { bringUp, link, move, share } from './assemble.ts'
+import { bringUp, type Change, link, move, share } from './assemble.ts'
 import type { Draft } from './draft.ts'
-import { closeEdition, type Edition, inputsOf, leaveTwin, takeTwin, twinName } from './edition.ts'
+import {
+  closeEdition,
+  type Edition,
+  type Folders,
+  foldersOf,
+  inputsOf,
+  leaveTwin,
+  type Paper,
+  type Placed,
+  takeTwin,
+  twinName,
+} from './edition.ts'
 import { beginMakeup, type Makeup } from './makeup.ts'
 import { noticed, type Outcome } from './outcome.ts'
 import { printEdition, type Run, type Watch } from './run.ts'
@@ -58,7 +69,7 @@ export async function bringOut(build: Build): Promise<Outcome> {
     ...(morgue ? kept(morgue) : {}),
     ...(last ? { last } : {}),
   })
-  const { unsigned, keepTwin } = await putOut({ site, draft, morgue, last, makeup, archive })
+  const { unsigned, keepTwin, known } = await putOut({ site, draft, morgue, last, makeup, archive })
   const done = { tally: imprint.tally, written: makeup.made().length, archive }
   const outcome = [unsignedNotice(unsigned), lostNotice(lostBy(site, build.last, makeup))]
     .filter((notice) => notice !== undefined)
@@ -68,7 +79,7 @@ export async function bringOut(build: Build): Promise<Outcome> {
     keepTwin()
     const papers = [...makeup.kept(), ...makeup.made()]
     const inputs = isFinished ? inputsOf(roster, sightings) : ''
-    closeEdition(morgue.folder, site.output, { ...imprint, setting, inputs }, papers)
+    closeEdition(morgue.folder, site.output, { ...imprint, setting, inputs }, papers, known)
     return outcome
   } catch (error) {
     // The new site is out, whatever became of the cache, which only makes the next build faster.
@@ -131,11 +142,14 @@ interface Issue {
  * few files, in a site of any size.
  *
  * @returns
- *   Signatures that were of another manifest, and what brings the other folder up.
+ *   Signatures that were of another manifest; what brings the other folder up; what is known of the site's files and
+ *   folders without another look.
  */
-async function putOut(
-  issue: Issue,
-): Promise<{ readonly unsigned: readonly string[]; readonly keepTwin: () => void }> {
+async function putOut(issue: Issue): Promise<{
+  readonly unsigned: readonly string[]
+  readonly keepTwin: () => void
+  readonly known: Parameters<typeof closeEdition>[4]
+}> {
   const { site, draft, morgue, last, makeup, archive } = issue
   const sign = (whole: string): readonly string[] =>
     bringSignatures(join(site.output, site.prefix), join(whole, site.prefix))
@@ -143,7 +157,7 @@ async function putOut(
     const unsigned = sign(draft.folder)
     await checkGone(join(draft.folder, site.prefix), archive)
     draft.publish()
-    return { unsigned, keepTwin: () => {} }
+    return { unsigned, keepTwin: () => {}, known: {} }
   }
   const made = makeup.made().map(({ path }) => path)
   const kept = makeup.kept().map(({ path }) => path)
@@ -153,13 +167,13 @@ async function putOut(
     dropped: [...(last?.papers.keys() ?? [])].filter((path) => !now.has(path)),
   }
   const twin = join(morgue.folder, twinName)
-  const isTwinGood = last?.isWhole === true && takeTwin(morgue.folder)
-  if (isTwinGood) bringUp(twin, change, move(draft.folder))
+  const twinFolders = last?.isWhole ? takeTwin(morgue.folder) : undefined
+  if (twinFolders) bringUp(twin, change, move(draft.folder))
   else {
     rmSync(twin, { recursive: true, force: true })
     share(site.output, draft.folder, kept)
   }
-  const whole = isTwinGood ? twin : draft.folder
+  const whole = twinFolders ? twin : draft.folder
   const unsigned = sign(whole)
   try {
     await checkGone(join(whole, site.prefix), archive)
@@ -173,11 +187,40 @@ async function putOut(
       if (last?.isWhole && old !== undefined) {
         bringUp(old, change, link(site.output))
         renameSync(old, twin)
-      } else share(site.output, twin, [...now])
-      leaveTwin(morgue.folder, now)
+        leaveTwin(morgue.folder, now, untouched(last.folders, change))
+      } else {
+        share(site.output, twin, [...now])
+        leaveTwin(morgue.folder, now)
+      }
     } catch {
       rmSync(twin, { recursive: true, force: true }) // it only makes the next build faster
     }
   }
-  return { unsigned, keepTwin }
+  const known = {
+    papers: stillPlaced(site.output, makeup.kept(), last),
+    ...(twinFolders ? { folders: untouched(twinFolders, change) } : {}),
+  }
+  return { unsigned, keepTwin, known }
+}
+
+/** Folders that a change leaves as they are. */
+function untouched(folders: Folders, { made, dropped }: Change): Folders {
+  const left = new Map(folders)
+  for (const path of foldersOf([...made, ...dropped])) left.delete(path)
+  return left
+}
+
+/**
+ * Files that are the very ones of the last edition. Where a disk can give no second name to a file, they are copies:
+ * then the first is one.
+ */
+function stillPlaced(
+  output: string,
+  kept: readonly Paper[],
+  last: Edition | undefined,
+): Map<string, Placed> {
+  const placed = kept.flatMap(({ path }) => last?.papers.get(path) ?? [])
+  const [first] = placed
+  const isShared = first && lstatSync(join(output, first.path)).ino === first.node
+  return new Map(isShared ? placed.map((one) => [one.path, one]) : [])
 }

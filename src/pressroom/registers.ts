@@ -125,7 +125,7 @@ function startsOf([head = 0, ...pieces]: readonly number[], between: number): nu
   })
 }
 
-const sheet = 1 << 20
+const sheetLength = 1 << 20
 
 interface Scroll {
   /** Add a piece; a record gets the end of its line. Gives the number of bytes. */
@@ -134,7 +134,10 @@ interface Scroll {
   readonly close: () => string
 }
 
-/** A long file: written in large sheets; neighbouring old pieces are copied as one. */
+/**
+ * A long file: whatever goes into it is gathered on one large sheet, which is written whenever it is full. Neighbouring
+ * old pieces are read onto it as one.
+ */
 function openScroll(
   path: string,
   oldPath: string | undefined,
@@ -143,29 +146,31 @@ function openScroll(
   mkdirSync(dirname(path), { recursive: true })
   const descriptor = openSync(path, 'w')
   const hash: Hash = createHash('sha256')
+  const sheet = Buffer.allocUnsafeSlow(sheetLength)
   let old: number | undefined
-  let waiting: Buffer[] = []
   let length = 0
   let stretch = { from: 0, length: 0 }
   const flush = (): void => {
-    const bytes = Buffer.concat(waiting)
-    hash.update(bytes)
-    writeSync(descriptor, bytes)
-    waiting = []
+    if (length > 0) write(sheet.subarray(0, length))
     length = 0
   }
+  const write = (bytes: Buffer): void => {
+    hash.update(bytes)
+    writeSync(descriptor, bytes)
+  }
   const add = (bytes: Buffer): void => {
-    waiting.push(bytes)
-    length += bytes.length
-    if (length >= sheet) flush()
+    if (length + bytes.length > sheetLength) flush()
+    if (bytes.length > sheetLength) write(bytes)
+    else length += bytes.copy(sheet, length)
   }
   const copy = (): void => {
     while (stretch.length > 0 && oldPath !== undefined) {
       old ??= openSync(oldPath, 'r')
-      const bytes = Buffer.allocUnsafe(Math.min(stretch.length, sheet))
-      const got = readSync(old, bytes, 0, bytes.length, stretch.from)
-      if (got < bytes.length) throw new Error(`\`${oldPath}\` was cut short during the build`)
-      add(bytes)
+      if (length === sheetLength) flush()
+      const wanted = Math.min(stretch.length, sheetLength - length)
+      const got = readSync(old, sheet, length, wanted, stretch.from)
+      if (got < wanted) throw new Error(`\`${oldPath}\` was cut short during the build`)
+      length += got
       stretch = { from: stretch.from + got, length: stretch.length - got }
     }
   }
