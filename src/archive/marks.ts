@@ -31,11 +31,7 @@ export function createMarks(): (card: Card) => Shelfname[] {
   ]
 }
 
-function shelfname(
-  kind: ShelfKind,
-  name: string,
-  slug: string | undefined,
-): Shelfname | undefined {
+function shelfname(kind: ShelfKind, name: string, slug: string | undefined): Shelfname | undefined {
   if (slug === undefined) return undefined
   return { kind, by: 'name', path: `${folderOf[kind]}${slug}/` as SitePath, name }
 }

@@ -1,4 +1,10 @@
-import { invert, type KeyLists, numbering, toKeyLists } from './inverted-index.ts'
+import {
+  type InvertedIndex,
+  invert,
+  type KeyLists,
+  numbering,
+  toKeyLists,
+} from './inverted-index.ts'
 import { type Likeness, likenessOf, type Sketch } from './sketch.ts'
 
 /** What is needed of an article to tell whether another has its text. */
@@ -100,29 +106,40 @@ function* partners(
   articles: readonly Told[],
 ): Generator<readonly [number, number]> {
   const { lists, count } = keysOf(sketches, articles)
-  const { starts, documents } = invert(lists, count)
-  const passed = new Uint32Array(count) // articles of each key that were before this one
+  const earlierOf = earlier(invert(lists, count), count)
   const metBy = new Int32Array(sketches.length).fill(-1)
   for (let article = 0; article < sketches.length; article += 1) {
     const met: number[] = []
-    const meet = (from: number, to: number): void => {
-      for (const other of documents.subarray(from, to)) {
+    const end = lists.starts[article + 1] ?? 0
+    for (let place = lists.starts[article] ?? 0; place < end; place += 1)
+      for (const other of earlierOf(lists.keys[place] ?? 0)) {
         if (metBy[other] === article) continue
         metBy[other] = article
         met.push(other)
       }
-    }
-    const end = lists.starts[article + 1] ?? 0
-    for (let place = lists.starts[article] ?? 0; place < end; place += 1) {
-      const key = lists.keys[place] ?? 0
-      const earlier = passed[key] ?? 0
-      passed[key] = earlier + 1
-      if (earlier === 0) continue // as with nearly all digests
-      const from = starts[key] ?? 0
-      meet(from, from + Math.min(earlier, crowd))
-      if (earlier > crowd) meet(from + earlier - crowd, from + earlier)
-    }
     for (const other of met.sort((a, b) => a - b)) yield [other, article]
+  }
+}
+
+const nobody = Uint32Array.of()
+
+/**
+ * Articles with a key before the one that asks: all of them, or of a crowd the first and the last. Each article asks
+ * once for each of its keys, in their order.
+ */
+function earlier(
+  { starts, documents }: InvertedIndex,
+  count: number,
+): (key: number) => Iterable<number> {
+  const passed = new Uint32Array(count)
+  return (key) => {
+    const before = passed[key] ?? 0
+    passed[key] = before + 1
+    if (before === 0) return nobody // as with nearly all digests
+    const from = starts[key] ?? 0
+    const to = from + before
+    if (before <= 2 * crowd) return documents.subarray(from, to)
+    return [...documents.subarray(from, from + crowd), ...documents.subarray(to - crowd, to)]
   }
 }
 

@@ -1,10 +1,5 @@
 import { byCodeUnit } from './groups.ts'
-import {
-  type InvertedIndex,
-  invert,
-  type KeyLists,
-  numbering,
-} from './inverted-index.ts'
+import { type InvertedIndex, invert, type KeyLists, numbering } from './inverted-index.ts'
 import { stemOf } from './stems.ts'
 
 /** What relatedness needs of an article. */
@@ -44,7 +39,9 @@ export function weigh(articles: readonly Topical[]): Weights {
   const { stems, holders } = vocabulary
   const size = 2 ** Math.ceil(Math.log2(Math.max(articles.length, 2)))
   const rarity = holders.map((count) => Math.max(Math.round(Math.log2(size / count)), 0))
-  const weightAt = keys.map((key, place) => (1 + Math.log2(counts[place] ?? 1)) * (rarity[key] ?? 0))
+  const weightAt = keys.map(
+    (key, place) => (1 + Math.log2(counts[place] ?? 1)) * (rarity[key] ?? 0),
+  )
   const rarestFirst = (a: number, b: number): number => {
     const [one, other] = [keys[a] ?? 0, keys[b] ?? 0]
     return (
