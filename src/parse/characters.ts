@@ -24,7 +24,8 @@ const kinds: ReadonlyArray<readonly [RegExp, number]> = [
   [/[.。．।۔።!?！？؟]/, STOP],
   [/[,;，、；،]/, COMMA],
 ]
-const known = new Uint8Array(0x10000)
+const known = new Uint8Array(0x10000) // nothing of halves of pairs: what they are depends on the other
+const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800
 
 function classify(code: number): number {
   const character = String.fromCodePoint(code)
@@ -42,6 +43,7 @@ function classify(code: number): number {
 export function classOf(code: number): number {
   const found = known[code]
   if (found) return found
+  if (code < known.length && isHalf(code)) return other
   const own = classify(code)
   if (code < known.length) known[code] = own
   return own
@@ -76,8 +78,6 @@ export function hashOf(word: string): number {
     hash = Math.imul(hash ^ word.charCodeAt(index), prime)
   return hash
 }
-
-const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800
 
 /** Whether a UTF-16 unit is the second of a pair. */
 export const isSecondHalf = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
@@ -115,29 +115,26 @@ export function classAt(text: string, index: number): number {
  */
 export function wordsIn(text: string, last: number, least = 1): Words {
   const [from, to, hashes]: [number[], number[], number[]] = [[], [], []]
-  const add = (end: number): void => {
-    from.push(start)
-    to.push(end)
-    hashes.push(hash)
-  }
   let highest = 0
-  let hash: number = basis
-  let size = 0
-  let start = 0
-  const closed = `${text} ` // so that the last word is closed as all others are
-  for (let index = 0; index < closed.length; index += 1) {
-    const unit = closed.charCodeAt(index)
-    highest = Math.max(highest, unit)
-    const kind = classAt(closed, index)
-    if (kind >= LOWER && kind <= last) {
-      if (size === 0) start = index
+  let index = 0
+  while (index < text.length) {
+    const start = index
+    let hash: number = basis
+    let size = 0
+    for (; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index)
+      highest = Math.max(highest, unit)
+      const kind = known[unit] || classAt(text, index)
+      if (kind < LOWER || kind > last) break
       if (!isSecondHalf(unit)) size += 1
       hash = Math.imul(hash ^ unit, prime)
-    } else {
-      if (size >= least) add(index)
-      hash = basis
-      size = 0
     }
+    if (size >= least) {
+      from.push(start)
+      to.push(index)
+      hashes.push(hash)
+    }
+    index += 1 // what parts it from the next
   }
   return { from, to, hash: hashes, highest }
 }

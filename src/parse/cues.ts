@@ -22,7 +22,11 @@ interface Entry {
   readonly topic: Topic
   readonly words: readonly string[]
   readonly language: string
+  readonly reach: Reach
 }
+
+/** In pages of which languages a phrase counts: in all, in those of its own, or in English in all others too. */
+type Reach = 'all' | 'own' | 'own or English'
 
 const topics: readonly Topic[] = [
   'source',
@@ -74,12 +78,15 @@ const longest = 260
 const headWords = 10
 const tailWords = 6
 
+const reachOf = (topic: Topic): Reach =>
+  grammatical.has(topic) ? 'own' : homely.has(topic) ? 'own or English' : 'all'
+
 const byFirstWord = new Map<number, Entry[]>()
 const byWordAnywhere = new Map<number, Entry[]>()
-const byFirstCharacter = new Map<
-  string,
-  Array<{ topic: Topic; phrase: string; language: string }>
->()
+const byFirstCharacter = new Map<string, Array<Omit<Entry, 'words'> & { phrase: string }>>()
+// Few words open a phrase: for the low bits of a word's number, whether any does that has the same.
+const places = 1 << 16
+const mayOpen = new Uint8Array(places)
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key)
@@ -91,33 +98,34 @@ for (const own of languages) {
   const { language } = own
   for (const topic of topics) {
     for (const phrase of phrasesOf(own[topic])) {
+      const reach = reachOf(topic)
       if (unspaced.test(phrase))
-        add(byFirstCharacter, phrase.charAt(0), { topic, phrase, language })
+        add(byFirstCharacter, phrase.charAt(0), { topic, phrase, language, reach })
       else {
         const words = phrase.match(wordPattern) ?? []
         if (!words[0]) continue
         const first = hashOf(words[0])
-        add(byFirstWord, first, { topic, words, language })
-        if (anywhere.has(topic)) add(byWordAnywhere, first, { topic, words, language })
+        const entry: Entry = { topic, words, language, reach }
+        mayOpen[first & (places - 1)] = 1
+        add(byFirstWord, first, entry)
+        if (anywhere.has(topic)) add(byWordAnywhere, first, entry)
       }
     }
   }
 }
 
-function spokenHere(entry: { topic: Topic; language: string }, language: string): boolean {
-  if (grammatical.has(entry.topic)) return entry.language === language
-  return entry.language === language || entry.language === 'en' || !homely.has(entry.topic)
+function spokenHere({ reach, language: own }: Omit<Entry, 'words'>, language: string): boolean {
+  return reach === 'all' || own === language || (reach === 'own or English' && own === 'en')
 }
 
-function matches(
-  text: string,
-  { from, to }: Words,
-  at: number,
-  wanted: readonly string[],
-): boolean {
-  for (const [step, word] of wanted.entries()) {
-    const start = from[at + step] ?? text.length
-    if ((to[at + step] ?? 0) - start !== word.length || !text.startsWith(word, start)) return false
+function matches(text: string, words: Words, at: number, wanted: readonly string[]): boolean {
+  const { from, to } = words
+  if (at + wanted.length > from.length) return false
+  for (let step = 0; step < wanted.length; step += 1) {
+    const word = wanted[step] as string // in range, as are the words from `at` on
+    const start = from[at + step] as number
+    if ((to[at + step] as number) - start !== word.length || !text.startsWith(word, start))
+      return false
   }
   return true
 }
@@ -125,28 +133,29 @@ function matches(
 const whereOf = (from: number, to: number, first: number, last: number): Where =>
   from <= first ? (to >= last ? 'whole' : 'start') : to >= last ? 'end' : 'in'
 
+const noEntries: readonly Entry[] = []
+
+/** Phrases that open with a word. */
+function entriesOf(word: number, isInside: boolean): readonly Entry[] {
+  if (mayOpen[word & (places - 1)] === 0) return noEntries
+  return (isInside ? byWordAnywhere : byFirstWord).get(word) ?? noEntries
+}
+
 /** Phrases of languages that put spaces between words. */
 function spacedCues(text: string, words: Words, language: string, cues: Cue[]): void {
   const { from, to, hash } = words
+  const count = hash.length
   const first = from[0] ?? 0
-  const last = to.at(-1) ?? 0
-  const say = ({ topic, words: said, language: own }: Entry, at: number): void => {
-    const start = from[at] ?? 0
-    const end = to[at + said.length - 1] ?? 0
-    cues.push({
-      topic,
-      where: whereOf(start, end, first, last),
-      from: start,
-      to: end,
-      language: own,
-    })
-  }
-  for (let at = 0; at < hash.length; at += 1) {
-    const isInside = at >= headWords && at < hash.length - tailWords
-    const entries = (isInside ? byWordAnywhere : byFirstWord).get(hash[at] as number) // in range
-    if (!entries) continue
-    for (const entry of entries)
-      if (spokenHere(entry, language) && matches(text, words, at, entry.words)) say(entry, at)
+  const last = to[count - 1] ?? 0
+  for (let at = 0; at < count; at += 1) {
+    const isInside = at >= headWords && at < count - tailWords
+    for (const entry of entriesOf(hash[at] as number, isInside)) {
+      if (!spokenHere(entry, language) || !matches(text, words, at, entry.words)) continue
+      const start = from[at] as number
+      const end = to[at + entry.words.length - 1] as number // `matches` found all of them
+      const where = whereOf(start, end, first, last)
+      cues.push({ topic: entry.topic, where, from: start, to: end, language: entry.language })
+    }
   }
 }
 

@@ -60,11 +60,14 @@ function yearFirstDate(
   }
 }
 
+const yearSign = /[年년]/ // few texts have it, and to look for it is cheap
+
 function* yearFirstDates(text: string): Generator<Draft> {
   for (const match of text.matchAll(yearFirst)) {
     const found = yearFirstDate(match, [match[1], match[3], match[4]])
     if (found) yield found
   }
+  if (!yearSign.test(text)) return
   for (const match of text.matchAll(spacedYearFirst)) {
     const found = yearFirstDate(match, match.slice(1))
     if (found) yield found
@@ -76,6 +79,7 @@ const era =
 
 /** `令和6年12月4日`, `民國113年4月3日`. */
 function* eraDates(text: string): Generator<Draft> {
+  if (!yearSign.test(text)) return
   for (const match of text.matchAll(era)) {
     const year = eraYear(match[1] ?? '', match[2] === '元' ? 1 : Number(match[2]))
     const found = year && yearFirstDate(match, [String(year), match[3], match[4]])

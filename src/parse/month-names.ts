@@ -1,4 +1,5 @@
 import { persianMonths } from './calendar.ts'
+import { classAt, LOWER, MARK, UPPER } from './characters.ts'
 import { monthOf, opensMonth } from './words/months.ts'
 
 /** A day in the making: 1399 is a Persian year still, 2568 a Thai one. */
@@ -23,7 +24,7 @@ interface Token {
 
 // A year, and a time or a number that lost its border to it: `April 25, 20232:26 PM`
 const gluedYear = /^(?:19|20)\d{3,8}$/
-const token = /\d{1,12}|[\p{L}\p{M}]+/gu
+const longestNumber = 12 // digits
 
 /** Whether a number can be a year of our count. */
 export const isYear = (value: number): boolean => value >= 1800 && value <= 2100
@@ -55,22 +56,91 @@ const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu
 function cutsOf(value: string, before: string, original: string): number[] {
   if (gluedYear.test(value)) return [4]
   if (/^\d{3}$/.test(value) && before === '+') return [1]
-  if (/^\d/.test(value)) return []
+  if (/^\d/.test(value) || !hasCapitalWithin(original)) return []
   return [...original.matchAll(seam)].map(({ index }) => index)
 }
 
-/** Words and numbers; `original` is the text as it was before its capitals were lowered. */
+function hasCapitalWithin(word: string): boolean {
+  for (let index = 1; index < word.length; index += 1)
+    if (classAt(word, index) === UPPER) return true
+  return false
+}
+
+/** Runs of digits or of letters: where each begins and ends, and whether it is a number. */
+interface Runs {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly isNumber: readonly boolean[]
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** Where the run that begins at an offset ends; the offset itself where none begins. */
+function runEnd(text: string, start: number, isNumber: boolean): number {
+  let end = start
+  if (isNumber) {
+    const last = Math.min(text.length, start + longestNumber)
+    while (end < last && isDigit(text.charCodeAt(end))) end += 1
+    return end
+  }
+  for (; end < text.length; end += 1) {
+    const kind = classAt(text, end)
+    if (kind < LOWER || kind > MARK) break
+  }
+  return end
+}
+
+/** All runs of a text, in one pass; none is cut out. */
+function runsIn(text: string): Runs {
+  const [from, to, isNumber]: [number[], number[], boolean[]] = [[], [], []]
+  for (let at = 0; at < text.length; ) {
+    const isOfDigits = isDigit(text.charCodeAt(at))
+    const end = runEnd(text, at, isOfDigits)
+    if (end > at) {
+      from.push(at)
+      to.push(end)
+      isNumber.push(isOfDigits)
+    }
+    at = Math.max(end, at + 1)
+  }
+  return { from, to, isNumber }
+}
+
+// A month is beside its day or its year, with two joints between at most.
+const reach = 5
+
+/** For each run, whether a number is among those around it. */
+function nearNumbers({ isNumber }: Runs): boolean[] {
+  const near = isNumber.map(() => false)
+  for (const [index, is] of isNumber.entries())
+    if (is) near.fill(true, Math.max(0, index - reach), index + reach + 1)
+  return near
+}
+
+/**
+ * Words and numbers, but for words far from any number; `original` is the text as it was before its capitals were
+ * lowered.
+ */
 function tokensOf(text: string, original: string): Token[] {
-  return [...text.matchAll(token)].flatMap(({ 0: value, index }) => {
-    const written = original.slice(index, index + value.length)
-    const cuts = [0, ...cutsOf(value, text.charAt(index - 1), written), value.length]
-    return cuts.slice(1).map((end, order): Token => {
-      const start = cuts[order] ?? 0
+  const runs = runsIn(text)
+  const isNear = nearNumbers(runs)
+  const tokens: Token[] = []
+  for (const [run, from] of runs.from.entries()) {
+    if (!isNear[run]) continue
+    const to = runs.to[run] ?? from
+    const value = text.slice(from, to)
+    let start = 0
+    for (const end of [
+      ...cutsOf(value, text.charAt(from - 1), original.slice(from, to)),
+      value.length,
+    ]) {
       const part = value.slice(start, end)
-      const number = /^\d/.test(part) ? Number(part) : 0
-      return { text: part, from: index + start, to: index + end, number }
-    })
-  })
+      const number = runs.isNumber[run] ? Number(part) : 0
+      tokens.push({ text: part, from: from + start, to: from + end, number })
+      start = end
+    }
+  }
+  return tokens
 }
 
 // What may stand between the parts of a date: `1st of May`, `25 de mayo de 2025`, `2024 m. kovo 31 d.`

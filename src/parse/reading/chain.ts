@@ -52,11 +52,11 @@ export function scoresOf(
 ): Float64Array {
   const { rows, weights } = model
   const scores = new Float64Array(features.length * width)
-  for (const [line, list] of features.entries()) {
-    const at = line * width
-    for (const feature of list) {
-      const row = rows[feature] as number // every clue has a place
-      if (row >= 0) addRow(scores, at, weights, row * width)
+  for (let line = 0; line < features.length; line += 1) {
+    const list = features[line] as readonly number[] // in range, as is all that stands in such arrays below
+    for (let index = 0; index < list.length; index += 1) {
+      const row = rows[list[index] as number] as number // every clue has a place
+      if (row >= 0) addRow(scores, line * width, weights, row * width)
     }
     bar(scores, line, allowed[line], features.length)
   }
@@ -65,7 +65,7 @@ export function scoresOf(
 
 function addRow(scores: Float64Array, at: number, weights: Float64Array, row: number): void {
   for (let label = 0; label < width; label += 1)
-    scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number) // in range
+    scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number)
 }
 
 /**
@@ -86,12 +86,16 @@ export function bar(
   allowed: ReadonlySet<Label> | undefined,
   lines: number,
 ): void {
-  for (const [index, label] of labels.entries()) {
+  const isFirst = line === 0
+  const isLast = line === lines - 1
+  if (allowed === undefined && !isFirst && !isLast) return // as most lines are
+  for (let index = 0; index < width; index += 1) {
     const can =
-      (allowed?.has(label) ?? true) &&
-      (line > 0 || mayOpen[index]) &&
-      (line < lines - 1 || mayEnd[index])
-    if (!can) scores[line * width + index] = (scores[line * width + index] ?? 0) + forbidden
+      (allowed === undefined || allowed.has(labels[index] as Label)) &&
+      (!isFirst || mayOpen[index]) &&
+      (!isLast || mayEnd[index])
+    const at = line * width + index
+    if (!can) scores[at] = (scores[at] as number) + forbidden
   }
 }
 
@@ -107,9 +111,10 @@ export function bar(
  */
 export function settle(scores: Float64Array, line: number, own: Label): void {
   const label = place.get(own) ?? 0
-  for (let at = 0; at < scores.length; at += 1)
-    if ((at % width === label) !== (Math.floor(at / width) === line))
-      scores[at] = (scores[at] ?? 0) + forbidden
+  for (let at = label; at < scores.length; at += width)
+    if (at !== line * width + label) scores[at] = (scores[at] as number) + forbidden
+  for (let at = line * width; at < (line + 1) * width; at += 1)
+    if (at !== line * width + label) scores[at] = (scores[at] as number) + forbidden
 }
 
 /**
@@ -127,41 +132,30 @@ export function readChain(scores: Float64Array, moves: Float64Array): Reading {
   return { best: viterbi(scores, moves, lines), chances: chancesOf(scores, moves, lines) }
 }
 
-/** The best label to come from, for a label to go to. */
-function bestStep(
-  row: Float64Array,
-  moves: Float64Array,
-  to: number,
-): { from: number; score: number } {
-  let score = Number.NEGATIVE_INFINITY
-  let from = 0
-  for (let label = 0; label < width; label += 1) {
-    const value = (row[label] as number) + (moves[label * width + to] as number) // both are in range
-    if (value > score) {
-      score = value
-      from = label
-    }
-  }
-  return { from, score }
-}
-
 function viterbi(scores: Float64Array, moves: Float64Array, lines: number): Label[] {
   const back = new Uint8Array(lines * width)
-  let row = scores.slice(0, width)
-  for (let line = 1; line < lines; line += 1) {
-    const next = scores.slice(line * width, (line + 1) * width)
+  // Scores of the likeliest ways to each label of each line.
+  const ways = scores.slice()
+  for (let at = width; at < ways.length; at += width)
     for (let to = 0; to < width; to += 1) {
-      const { from, score } = bestStep(row, moves, to)
-      next[to] = (next[to] as number) + score // in range
-      back[line * width + to] = from
+      let most = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let label = 0; label < width; label += 1) {
+        const way = (ways[at - width + label] as number) + (moves[label * width + to] as number)
+        if (way > most) {
+          most = way
+          from = label
+        }
+      }
+      ways[at + to] = (ways[at + to] as number) + most
+      back[at + to] = from
     }
-    row = next
-  }
-  let label = row.indexOf(Math.max(...row))
+  const end = ways.subarray(ways.length - width)
+  let label = end.indexOf(Math.max(...end))
   const best: Label[] = []
   for (let line = lines - 1; line >= 0; line -= 1) {
     best.push(labels[label] ?? 'paragraph')
-    label = back[line * width + label] ?? 0
+    label = back[line * width + label] as number
   }
   return best.reverse()
 }
@@ -169,16 +163,17 @@ function viterbi(scores: Float64Array, moves: Float64Array, lines: number): Labe
 /** A row of scores as factors, the largest of them 1. */
 function factors(scores: Float64Array, at: number, out: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < width; label += 1) top = Math.max(top, scores[at + label] as number)
+  for (let label = 0; label < width; label += 1)
+    if ((scores[at + label] as number) > top) top = scores[at + label] as number
   for (let label = 0; label < width; label += 1)
     out[at + label] = Math.exp((scores[at + label] as number) - top) // in range
 }
 
 function normalise(row: Float64Array, at: number): void {
   let sum = 0
-  for (let label = 0; label < width; label += 1) sum += row[at + label] ?? 0
-  for (let label = 0; label < width; label += 1)
-    row[at + label] = (row[at + label] ?? 0) / (sum || 1)
+  for (let label = 0; label < width; label += 1) sum += row[at + label] as number
+  const all = sum || 1
+  for (let label = 0; label < width; label += 1) row[at + label] = (row[at + label] as number) / all
 }
 
 /** What the two passes over a page found. */
@@ -258,7 +253,7 @@ function chancesOf(scores: Float64Array, moves: Float64Array, lines: number): Fl
   const { forward, backward } = passes(scores, moves)
   const chances = new Float64Array(lines * width)
   for (let at = 0; at < chances.length; at += 1)
-    chances[at] = (forward[at] ?? 0) * (backward[at] ?? 0)
+    chances[at] = (forward[at] as number) * (backward[at] as number)
   for (let line = 0; line < lines; line += 1) normalise(chances, line * width)
   return chances
 }

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts'
+import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
 /** Where the prose of a page is densest, and how it lies around each line. */
@@ -8,17 +8,17 @@ export interface Core {
   /** Last line of it. */
   readonly end: number
   /** Share of the page's prose that stands above each line. */
-  readonly proseAbove: readonly number[]
+  readonly proseAbove: Float64Array
   /** Share of it that stands below each line. */
-  readonly proseBelow: readonly number[]
+  readonly proseBelow: Float64Array
   /** Lines of prose among the three above each line. */
-  readonly nearAbove: readonly number[]
+  readonly nearAbove: Uint8Array
   /** Lines of prose among the three below each line. */
-  readonly nearBelow: readonly number[]
+  readonly nearBelow: Uint8Array
   /** Lines since the last line of prose. */
-  readonly sinceProse: readonly number[]
+  readonly sinceProse: Int32Array
   /** Lines until the next line of prose. */
-  readonly untilProse: readonly number[]
+  readonly untilProse: Int32Array
 }
 
 const most = 400
@@ -34,30 +34,60 @@ const cost: Readonly<Partial<Record<Kind, number>>> = {
   k: 0,
 }
 
-const isProse = (kind: Kind | undefined): boolean => kind === 'L' || kind === 'M'
-
 /** What a line adds to the stretch that it stands in. */
 const gain = (measure: Measure, kind: Kind): number =>
   isProse(kind) ? Math.min(measure.width, most) : -(cost[kind] ?? 35)
 
 /** The stretch whose lines add up to most. */
-function densest(gains: readonly number[]): { start: number; end: number } {
-  let best = { start: 0, end: -1 }
+function densest(
+  measures: readonly Measure[],
+  kinds: readonly Kind[],
+): { start: number; end: number } {
+  let [from, to] = [0, -1]
   let most = 0
   let sum = 0
   let start = 0
-  for (const [index, value] of gains.entries()) {
+  for (let index = 0; index < kinds.length; index += 1) {
     if (sum <= 0) {
       sum = 0
       start = index
     }
-    sum += value
+    sum += gain(measures[index] as Measure, kinds[index] as Kind) // in range
     if (sum > most) {
       most = sum
-      best = { start, end: index }
+      from = start
+      to = index
     }
   }
-  return best
+  return { start: from, end: to }
+}
+
+const furthest = 99
+
+/** Lines since the last line of prose, going down or up the page. */
+function distances(kinds: readonly Kind[], step: 1 | -1): Int32Array {
+  const found = new Int32Array(kinds.length)
+  let distance = furthest
+  for (
+    let index = step > 0 ? 0 : kinds.length - 1;
+    index >= 0 && index < found.length;
+    index += step
+  ) {
+    found[index] = distance
+    distance = isProse(kinds[index]) ? 0 : distance + 1
+  }
+  return found
+}
+
+/** Lines of prose among the three above or below each line. */
+function near(kinds: readonly Kind[], step: 1 | -1): Uint8Array {
+  const found = new Uint8Array(kinds.length)
+  for (let index = 0; index < kinds.length; index += 1) {
+    let count = 0
+    for (let hop = 1; hop <= 3; hop += 1) if (isProse(kinds[index + hop * step])) count += 1
+    found[index] = count
+  }
+  return found
 }
 
 /**
@@ -71,40 +101,32 @@ function densest(gains: readonly number[]): { start: number; end: number } {
  *   The densest stretch, and counts for each line.
  */
 export function findCore(measures: readonly Measure[], kinds: readonly Kind[]): Core {
-  const prose = kinds.map((kind, index) => (isProse(kind) ? (measures[index]?.width ?? 0) : 0))
-  const total = prose.reduce((sum, width) => sum + width, 0) || 1
+  const count = kinds.length
+  const prose = new Float64Array(count)
+  let total = 0
+  for (let index = 0; index < count; index += 1) {
+    const width = isProse(kinds[index]) ? (measures[index]?.width ?? 0) : 0
+    prose[index] = width
+    total += width
+  }
+  total ||= 1
+  const proseAbove = new Float64Array(count)
+  const proseBelow = new Float64Array(count)
   let sum = 0
-  const proseAbove = prose.map((width) => {
+  for (let index = 0; index < count; index += 1) {
+    const width = prose[index] as number // in range
     sum += width
-    return (sum - width) / total
-  })
-  const proseBelow = prose.map((width, index) => 1 - (proseAbove[index] ?? 0) - width / total)
-  const near = (index: number, step: 1 | -1): number => {
-    let count = 0
-    for (let hop = 1; hop <= 3; hop += 1) if (isProse(kinds[index + hop * step])) count += 1
-    return count
+    const above = (sum - width) / total
+    proseAbove[index] = above
+    proseBelow[index] = 1 - above - width / total
   }
-  const distances = (order: readonly number[]): number[] => {
-    const found: number[] = Array.from({ length: kinds.length }, () => 0)
-    let distance = 99
-    for (const index of order) {
-      found[index] = distance
-      distance = isProse(kinds[index]) ? 0 : distance + 1
-    }
-    return found
-  }
-  const down = kinds.map((_, index) => index)
-  const gains = kinds.map((kind, index) => {
-    const measure = measures[index]
-    return measure ? gain(measure, kind) : 0
-  })
   return {
-    ...densest(gains),
+    ...densest(measures, kinds),
     proseAbove,
     proseBelow,
-    nearAbove: down.map((index) => near(index, -1)),
-    nearBelow: down.map((index) => near(index, 1)),
-    sinceProse: distances(down),
-    untilProse: distances([...down].reverse()),
+    nearAbove: near(kinds, -1),
+    nearBelow: near(kinds, 1),
+    sinceProse: distances(kinds, 1),
+    untilProse: distances(kinds, -1),
   }
 }

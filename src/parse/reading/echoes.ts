@@ -5,9 +5,9 @@ export interface Echo {
   /** Whether a line above says the same. */
   readonly earlier: boolean
   /** How it repeats the line above: `same`, `start` of it, `more` than it. */
-  readonly withAbove?: 'same' | 'start' | 'more'
+  readonly withAbove: 'same' | 'start' | 'more' | undefined
   /** How it repeats the line below. */
-  readonly withBelow?: 'same' | 'start' | 'more'
+  readonly withBelow: 'same' | 'start' | 'more' | undefined
   /** Whether a longer line elsewhere opens or ends with it. */
   readonly within: boolean
   /** Whether it opens or ends with a shorter line elsewhere. */
@@ -16,8 +16,9 @@ export interface Echo {
 
 const shortest = 14
 const headLength = 14
+const most = 12
 
-function relation(own: string, other: string | undefined): Echo['withAbove'] | undefined {
+function relation(own: string, other: string | undefined): Echo['withAbove'] {
   if (other === undefined || own.length < 8 || other.length < 8) return undefined
   if (own === other) return 'same'
   if (other.startsWith(own) || other.endsWith(own)) return 'start'
@@ -36,43 +37,52 @@ export function echoesOf(folded: readonly string[]): Echo[] {
   const counts = new Map<string, number>()
   const heads = new Map<string, number[]>()
   const tails = new Map<string, number[]>()
-  for (const [index, key] of folded.entries()) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isEarlier: boolean[] = []
+  for (let index = 0; index < folded.length; index += 1) {
+    const key = folded[index] as string // in range
+    const count = counts.get(key) ?? 0
+    isEarlier.push(count > 0)
+    counts.set(key, count + 1)
     if (key.length < shortest) continue
-    for (const [map, part] of [
-      [heads, key.slice(0, headLength)],
-      [tails, key.slice(-headLength)],
-    ] as const) {
-      const list = map.get(part)
-      if (!list) map.set(part, [index])
-      else if (list.length < 12) list.push(index)
-    }
+    keep(heads, key.slice(0, headLength), index)
+    keep(tails, key.slice(-headLength), index)
   }
-  const seen = new Set<string>()
   return folded.map((own, index): Echo => {
-    const earlier = seen.has(own)
-    seen.add(own)
-    const family =
-      own.length < shortest
-        ? []
-        : [
-            ...(heads.get(own.slice(0, headLength)) ?? []),
-            ...(tails.get(own.slice(-headLength)) ?? []),
-          ]
-    const others = family
-      .filter((other) => Math.abs(other - index) > 1)
-      .map((other) => folded[other] ?? '')
+    const akin = own.length < shortest ? [] : heads.get(own.slice(0, headLength))
+    const alike = own.length < shortest ? [] : tails.get(own.slice(-headLength))
     const is = (relationship: 'start' | 'more'): boolean =>
-      others.some((other) => relation(own, other) === relationship)
+      isAmong(folded, index, akin, relationship) || isAmong(folded, index, alike, relationship)
     const withAbove = relation(own, folded[index - 1])
     const withBelow = relation(own, folded[index + 1])
     return {
       count: counts.get(own) ?? 1,
-      earlier,
+      earlier: isEarlier[index] ?? false,
       within: is('start'),
       holds: is('more'),
-      ...(withAbove ? { withAbove } : {}),
-      ...(withBelow ? { withBelow } : {}),
+      withAbove,
+      withBelow,
     }
   })
+}
+
+function keep(map: Map<string, number[]>, part: string, index: number): void {
+  const list = map.get(part)
+  if (!list) map.set(part, [index])
+  else if (list.length < most) list.push(index)
+}
+
+/** Whether a line repeats one of some lines that way, its neighbours and itself left out. */
+function isAmong(
+  folded: readonly string[],
+  index: number,
+  others: readonly number[] = [],
+  relationship: 'start' | 'more',
+): boolean {
+  for (const other of others)
+    if (
+      Math.abs(other - index) > 1 &&
+      relation(folded[index] ?? '', folded[other]) === relationship
+    )
+      return true
+  return false
 }

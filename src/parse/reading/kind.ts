@@ -51,6 +51,18 @@ export function endsSentence({ ending }: Measure): boolean {
 }
 
 /**
+ * Whether lines of a kind are prose: sentences of some length.
+ *
+ * @param kind
+ *   Kind; nothing beyond either end of the page.
+ * @returns
+ *   Whether they are.
+ */
+export function isProse(kind: Kind | undefined): boolean {
+  return kind === 'L' || kind === 'M'
+}
+
+/**
  * Tell the cut of a line.
  *
  * @param measure
@@ -80,7 +92,8 @@ function cutOf(measure: Measure): Kind {
 
 /** The cut of a line that ends no sentence. */
 function openCut({ width, ending, quoted }: Measure): Kind {
-  if (width >= 160 && (quoted || ['question', 'colon', 'comma'].includes(ending))) return 'L'
+  const isOpen = ending === 'question' || ending === 'colon' || ending === 'comma'
+  if (width >= 160 && (quoted || isOpen)) return 'L'
   if (ending === 'question') return 'q'
   if (ending === 'colon' || ending === 'comma') return 'k'
   if (width >= 110) return 'l'

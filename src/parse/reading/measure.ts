@@ -1,5 +1,17 @@
 import type { Page } from '../../model/index.ts'
-import { COMMA, classOf, DIGIT, LOWER, SPACE, STOP, UPPER } from '../characters.ts'
+import {
+  COMMA,
+  classAt,
+  classOf,
+  DIGIT,
+  LETTER,
+  LOWER,
+  MARK,
+  NUMBER,
+  SPACE,
+  STOP,
+  UPPER,
+} from '../characters.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import { type DateFound, findDates } from '../dates.ts'
 import type { Topic } from '../words/words.ts'
@@ -72,61 +84,110 @@ export interface Measure {
 
 const sampled = 700
 const cued = 260
-const stop = /[.。．।۔።]/
-const closing = /["'”’»“«›」』】）)\]]/
-const quotes = /["“”„«»「『]/
+const endings = new Map<string, Ending>(
+  (
+    [
+      ['.。．।۔።', 'stop'],
+      ['?？؟', 'question'],
+      ['!！', 'exclamation'],
+    ] as const
+  ).flatMap(([signs, ending]) => [...signs].map((sign) => [sign, ending] as const)),
+)
+const closing = '"\'”’»“«›」』】）)]'
 const address = /https?:\/\/|www\.|[\w-]\.(?:com|org|net|co\.uk|de|ru|info|fr|it|es|jp|kr|cn)\b/i
 const handle = /(?:^|[\s(（])@[\w.]{2,}|[\w.-]{2,40}@[\w-]{2,40}\.[\w.]{2,}/
-const bar = /[|»›>/•·]/
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
-const openers: ReadonlyArray<readonly [RegExp, Opening]> = [
-  [/^[•·‣▪■►▶◆●○◦※✓✔]|^[-*+]\s/, 'bullet'],
-  [/^[–—―]|^-{1,2}/, 'dash'],
-  [/^["'“”„«»‘’‚「『]/, 'quote'],
-  [/^[([（【［<＜]/, 'bracket'],
-  [/^[#＃]/, 'hash'],
-  [/^\p{Nd}/u, 'digit'],
-  [/^\p{Lu}/u, 'upper'],
-  [/^\p{Ll}/u, 'lower'],
-  [/^\p{L}/u, 'letter'],
+
+const dotted = /w\.|\.[a-z]/i
+
+// Signs that a line may show, as bits: one look at each of its characters finds them all.
+const [BAR, QUOTE, RIGHTS, AT, BRACKET, SLASH, DOT] = [1, 2, 4, 8, 16, 32, 64] as const
+const signOf = new Uint8Array(0x10000)
+const shown: ReadonlyArray<readonly [string, number]> = [
+  ['|»›>/•·', BAR],
+  ['"“”„«»「『', QUOTE],
+  ['©℗', RIGHTS],
+  ['@', AT],
+  ['(', BRACKET],
+  ['/', SLASH],
+  ['.', DOT],
 ]
+for (const [signs, bit] of shown)
+  for (const sign of signs) signOf[sign.charCodeAt(0)] = (signOf[sign.charCodeAt(0)] ?? 0) | bit
+
+// Most lines have a full stop, few one that goes on.
+const mayHoldAddress = (head: string, signs: number): boolean =>
+  (signs & SLASH) !== 0 || ((signs & DOT) !== 0 && dotted.test(head))
+
+const openers = new Map<string, Opening>(
+  (
+    [
+      ['•·‣▪■►▶◆●○◦※✓✔', 'bullet'],
+      ['–—―-', 'dash'],
+      ['"\'“”„«»‘’‚「『', 'quote'],
+      ['([（【［<＜', 'bracket'],
+      ['#＃', 'hash'],
+    ] as const
+  ).flatMap(([signs, opening]) => [...signs].map((sign) => [sign, opening] as const)),
+)
+const byClass: Readonly<Record<number, Opening>> = {
+  [DIGIT]: 'digit',
+  [UPPER]: 'upper',
+  [LOWER]: 'lower',
+  [LETTER]: 'letter',
+}
+const item = /^[-*+]\s/
+
+function openingOf(text: string): Opening {
+  if (item.test(text)) return 'bullet'
+  return openers.get(text.charAt(0)) ?? byClass[classAt(text, 0)] ?? 'other'
+}
 
 // A sentence ends before the marker of its note: `by Friday.[^1]`, `by Friday.*`.
 const noteCalls = /(?:\[\^?[\p{L}\p{N}*†‡§]{1,12}\]|[*†‡§¹²³⁰⁴-⁹])+$/u
 
+const called = /[\]*†‡§¹²³⁰⁴-⁹]$/ // the same last signs; most lines have none
+
 /** The end of a line, without the markers of notes behind its last word. */
 function withoutCalls(text: string): string {
   const end = text.slice(-80) // of a line that may be as long as the file
-  return end.replace(noteCalls, '') || end
+  return called.test(end) ? end.replace(noteCalls, '') || end : end
 }
 
 function endingOf(text: string): { ending: Ending; quoted: boolean } {
   let end = text.length
-  while (end > 1 && closing.test(text.charAt(end - 1))) end -= 1
+  while (end > 1 && closing.includes(text.charAt(end - 1))) end -= 1
   const quoted = end < text.length
   const last = text.charAt(end - 1)
   if (text.endsWith('…') || text.endsWith('...')) return { ending: 'ellipsis', quoted }
-  if (stop.test(last)) return { ending: 'stop', quoted }
-  if (/[?？؟;]/.test(last) && last !== ';') return { ending: 'question', quoted }
-  if (/[!！]/.test(last)) return { ending: 'exclamation', quoted }
+  const ending = endings.get(last)
+  if (ending) return { ending, quoted }
   if (quoted) return { ending: /[)\]）】]$/.test(text) ? 'bracket' : 'quote', quoted }
-  if (/[:：]/.test(last)) return { ending: 'colon', quoted }
-  if (/[,;，、；،]/.test(last)) return { ending: 'comma', quoted }
-  if (/\p{N}/u.test(last)) return { ending: 'digit', quoted }
-  return { ending: /[\p{L}\p{M}]/u.test(last) ? 'letter' : 'other', quoted }
+  if (last === ':' || last === '：') return { ending: 'colon', quoted }
+  return { ending: endingByClass(classOf(last.charCodeAt(0))), quoted }
 }
 
+function endingByClass(kind: number): Ending {
+  if (kind === COMMA) return 'comma'
+  if (kind === DIGIT || kind === NUMBER) return 'digit'
+  return kind >= LOWER && kind <= MARK ? 'letter' : 'other'
+}
+
+/** What one look at the characters of a line finds. */
 interface Counts {
-  width: number
-  words: number
-  stops: number
-  commas: number
-  upper: number
-  cased: number
-  letters: number
-  capitalLetters: number
-  digits: number
-  seams: number
+  readonly width: number
+  readonly words: number
+  readonly stops: number
+  readonly commas: number
+  /** Words that open with a capital, and those that could. */
+  readonly upper: number
+  readonly cased: number
+  readonly letters: number
+  readonly capitalLetters: number
+  readonly digits: number
+  readonly seams: number
+  /** Bits of the signs in its head. */
+  readonly signs: number
 }
 
 function widthOf(code: number): number {
@@ -137,53 +198,60 @@ function widthOf(code: number): number {
     : 1
 }
 
+const isWordy = (kind: number): boolean => kind >= LOWER && kind <= DIGIT
+
+// How many characters of each class the line in hand has, and how many of its words open with one; and how many
+// of its sentences end, and of its borders are lost.
+const met = new Uint16Array(16)
+const opened = new Uint16Array(16)
+const [SENTENCE, SEAM] = [14, 15] as const
+const add = (counts: Uint16Array, kind: number): void => {
+  counts[kind] = (counts[kind] as number) + 1 // in range
+}
+const sumOf = (counts: Uint16Array, last: number): number => {
+  let sum = 0
+  for (let kind = LOWER; kind <= last; kind += 1) sum += counts[kind] as number
+  return sum
+}
+
+function countOne(kind: number, before: number, after: number): void {
+  add(met, kind)
+  if (isWordy(kind)) {
+    if (!isWordy(before)) add(opened, kind)
+    else if (before === LOWER && kind === UPPER) add(met, SEAM)
+  } else if (kind === STOP && after !== DIGIT && before !== STOP) add(met, SENTENCE)
+}
+
 function countCharacters(text: string): Counts {
-  const counts: Counts = {
-    width: Math.max(0, text.length - sampled),
-    words: 0,
-    stops: 0,
-    commas: 0,
-    upper: 0,
-    cased: 0,
-    letters: 0,
-    capitalLetters: 0,
-    digits: 0,
-    seams: 0,
-  }
-  let before: number = SPACE
   const end = Math.min(text.length, sampled)
+  let width = Math.max(0, text.length - sampled)
+  let signs = 0
+  let before: number = SPACE
   let kind = classOf(text.charCodeAt(0))
+  met.fill(0)
+  opened.fill(0)
   for (let index = 0; index < end; index += 1) {
-    counts.width += widthOf(text.charCodeAt(index))
+    const unit = text.charCodeAt(index)
     const after = index + 1 < end ? classOf(text.charCodeAt(index + 1)) : SPACE
-    countOne(counts, kind, before, after)
+    width += unit < 0x3040 ? 1 : widthOf(unit)
+    if (index < cued) signs |= signOf[unit] as number // it has a place for each
+    countOne(kind, before, after)
     before = kind
     kind = after
   }
-  return counts
-}
-
-const isWordy = (kind: number): boolean => kind >= LOWER && kind <= DIGIT
-
-function countOne(counts: Counts, kind: number, before: number, after: number): void {
-  if (isWordy(kind)) {
-    if (!isWordy(before)) countWord(counts, kind)
-    countLetter(counts, kind, before)
-  } else if (kind === STOP && after !== DIGIT && before !== STOP) counts.stops += 1
-  else if (kind === COMMA) counts.commas += 1
-}
-
-function countWord(counts: Counts, first: number): void {
-  counts.words += 1
-  if (first === UPPER || first === LOWER) counts.cased += 1
-  if (first === UPPER) counts.upper += 1
-}
-
-function countLetter(counts: Counts, kind: number, before: number): void {
-  if (kind === DIGIT) counts.digits += 1
-  else counts.letters += 1
-  if (kind === UPPER) counts.capitalLetters += 1
-  if (before === LOWER && kind === UPPER) counts.seams += 1
+  return {
+    width,
+    words: sumOf(opened, DIGIT),
+    stops: met[SENTENCE] as number,
+    commas: met[COMMA] as number,
+    upper: opened[UPPER] as number,
+    cased: (opened[UPPER] as number) + (opened[LOWER] as number),
+    letters: sumOf(met, MARK),
+    capitalLetters: met[UPPER] as number,
+    digits: met[DIGIT] as number,
+    seams: met[SEAM] as number,
+    signs,
+  }
 }
 
 /** How many different phrases of a topic there are. */
@@ -223,8 +291,8 @@ export function measureLine(text: string, language?: string): Measure {
   const counts = countCharacters(text)
   const { ending, quoted } = endingOf(withoutCalls(text))
   const head = text.length > cued ? text.slice(0, cued) : text
-  const opening = openers.find(([pattern]) => pattern.test(head))?.[1] ?? 'other'
-  const signs = counts.letters + counts.digits
+  const { signs } = counts
+  const characters = counts.letters + counts.digits
   const cues = cuesOf(text, language)
   return {
     width: counts.width,
@@ -233,16 +301,16 @@ export function measureLine(text: string, language?: string): Measure {
     commas: counts.commas,
     ending,
     quoted,
-    opening,
+    opening: openingOf(head),
     capitals: counts.cased === 0 ? 0 : counts.upper / counts.cased,
     shouting: counts.capitalLetters > 3 && counts.capitalLetters >= 0.85 * counts.letters,
-    digits: signs === 0 ? 0 : counts.digits / signs,
+    digits: characters === 0 ? 0 : counts.digits / characters,
     seams: counts.seams,
-    hasAddress: address.test(head),
-    hasHandle: head.includes('@') && handle.test(head),
-    hasBar: bar.test(head),
-    hasQuote: quotes.test(head),
-    hasCopyright: /[©℗]|\(c\)/i.test(head),
+    hasAddress: mayHoldAddress(head, signs) && address.test(head),
+    hasHandle: (signs & AT) !== 0 && handle.test(head),
+    hasBar: (signs & BAR) !== 0,
+    hasQuote: (signs & QUOTE) !== 0,
+    hasCopyright: (signs & RIGHTS) !== 0 || ((signs & BRACKET) !== 0 && /\(c\)/i.test(head)),
     cues,
     house: distinct(cues, 'house'),
     picture: distinct(cues, 'picture'),

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/index.ts'
 import { hashOf, MARK, wordsIn } from '../characters.ts'
-import type { Kind } from './kind.ts'
+import { count, linesWith, openCensus } from './census.ts'
+import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
@@ -51,17 +52,18 @@ export function overlapsOf(
   measures: readonly Measure[],
   kinds: readonly Kind[],
 ): number[] {
-  const counts = new Map<number, number>()
   const words = wordsOn(page)
-  const isProse = (index: number): boolean => kinds[index] === 'L' || kinds[index] === 'M'
-  for (const [index, list] of words.entries())
-    if (isProse(index))
-      for (const each of new Set(list)) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const census = openCensus(words.reduce((sum, list) => sum + list.length, 0))
+  for (let index = 0; index < words.length; index += 1)
+    if (isProse(kinds[index])) for (const word of words[index] ?? []) count(census, word, index)
   return words.map((list, index) => {
     if (list.length === 0 || (measures[index]?.width ?? 0) < 1) return 0
-    const own = isProse(index) ? 1 : 0
-    const some = list.slice(0, most)
-    return some.filter((each) => (counts.get(each) ?? 0) > own).length / some.length
+    const own = isProse(kinds[index]) ? 1 : 0
+    const some = Math.min(list.length, most)
+    let shared = 0
+    for (let at = 0; at < some; at += 1)
+      if (linesWith(census, list[at] as number) > own) shared += 1 // in range
+    return shared / some
   })
 }
 
@@ -77,7 +79,15 @@ export function overlapsOf(
  */
 export function shareOfWords(page: Page, top: number): number[] {
   const words = wordsOn(page)
-  const wanted = new Set(words[top])
-  if (wanted.size === 0) return page.texts.map(() => 0)
-  return words.map((list) => new Set(list.filter((each) => wanted.has(each))).size / wanted.size)
+  const title = words[top] ?? []
+  const census = openCensus(title.length)
+  let wanted = 0
+  for (const word of title) if (count(census, word, 0)) wanted += 1
+  if (wanted === 0) return page.texts.map(() => 0)
+  return words.map((list, index) => {
+    let shared = 0
+    for (const word of list)
+      if (linesWith(census, word) > 0 && count(census, word, index + 1)) shared += 1
+    return shared / wanted
+  })
 }

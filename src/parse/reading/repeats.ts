@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts'
 import { hashOf, NUMBER, wordsIn } from '../characters.ts'
+import { type Census, count, linesWith, openCensus } from './census.ts'
 
 /** How a line's words recur on its page. */
 export interface Repeat {
@@ -9,8 +10,6 @@ export interface Repeat {
   readonly quoted: boolean
   /** How many other lines open with the same two words. */
   readonly openings: number
-  /** Whether another line says all the same. */
-  readonly twin: boolean
 }
 
 const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
@@ -18,6 +17,7 @@ const firstDense = 0x0e00
 const sampled = 500
 const reach = 10
 const shortest = 24
+const searched = 4000
 
 function unitsOf(text: string): readonly number[] {
   const head = text.slice(0, sampled).toLowerCase()
@@ -26,12 +26,23 @@ function unitsOf(text: string): readonly number[] {
   return (head.match(/[\p{L}\p{N}]/gu) ?? []).map(hashOf)
 }
 
-/** Hashes of runs of three units (six of single characters are made of two such runs). */
-function runsOf(units: readonly number[]): Set<number> {
-  const runs = new Set<number>()
+/** The hash of the run of three units that ends with one (six of single characters are made of two such runs). */
+function runAt(units: readonly number[], index: number): number {
+  const [a = 0, b = 0, c = 0] = [units[index - 2], units[index - 1], units[index]]
+  return (Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c) | 0
+}
+
+/** The different runs of a line, each counted if the line counts. */
+function runsOf(
+  units: readonly number[],
+  census: Census,
+  line: number,
+  weight: 0 | 1,
+): readonly number[] {
+  const runs: number[] = []
   for (let index = 2; index < units.length; index += 1) {
-    const [a = 0, b = 0, c = 0] = [units[index - 2], units[index - 1], units[index]]
-    runs.add((Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c) | 0)
+    const run = runAt(units, index)
+    if (count(census, run, line, weight)) runs.push(run)
   }
   return runs
 }
@@ -42,7 +53,7 @@ function isQuoted(folded: readonly string[], index: number): boolean {
   for (let other = index - reach; other <= index + reach; other += 1) {
     const text = folded[other]
     if (other === index || text === undefined || text.length <= own.length + 8) continue
-    if (text.slice(0, 4000).includes(own)) return true
+    if ((text.length > searched ? text.slice(0, searched) : text).includes(own)) return true
   }
   return false
 }
@@ -65,28 +76,28 @@ export function repeatsOf(page: Page): readonly Repeat[] {
   return repeats
 }
 
-function findRepeats(page: Page): Repeat[] {
-  const counts = new Map<number, number>()
-  const heads = new Map<number, number>()
-  const same = new Map<string, number>()
-  for (const key of page.folded) same.set(key, (same.get(key) ?? 0) + 1)
-  const lines = page.texts.map((text, index) => {
-    const units = unitsOf(text)
-    const runs = runsOf(units)
-    const first = index > 0 && page.folded[index - 1] === page.folded[index]
-    if (!first) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1)
-    const head = units.length > 2 ? Math.imul(units[0] ?? 0, 31) ^ (units[1] ?? 0) : undefined
-    if (head !== undefined && !first) heads.set(head, (heads.get(head) ?? 0) + 1)
-    return { runs, head }
+function findRepeats({ texts, folded }: Page): Repeat[] {
+  const units = texts.map(unitsOf)
+  const census = openCensus(units.reduce((sum, list) => sum + list.length, 0))
+  const heads = openCensus(units.length)
+  const runs = units.map((list, line) => {
+    const weight = line > 0 && folded[line - 1] === folded[line] ? 0 : 1 // a line said twice is one
+    const head = headOf(list)
+    if (head !== undefined && weight > 0) count(heads, head, line)
+    return runsOf(list, census, line, weight)
   })
-  return lines.map(({ runs, head }, index): Repeat => {
+  return runs.map((list, line): Repeat => {
     let again = 0
-    for (const run of runs) if ((counts.get(run) ?? 0) > 1) again += 1
+    for (const run of list) if (linesWith(census, run) > 1) again += 1
+    const head = headOf(units[line] ?? [])
     return {
-      share: runs.size === 0 ? 0 : again / runs.size,
-      quoted: isQuoted(page.folded, index),
-      openings: head === undefined ? 0 : (heads.get(head) ?? 1) - 1,
-      twin: (same.get(page.folded[index] ?? '') ?? 0) > 1,
+      share: list.length === 0 ? 0 : again / list.length,
+      quoted: isQuoted(folded, line),
+      openings: head === undefined ? 0 : (linesWith(heads, head) || 1) - 1,
     }
   })
 }
+
+/** The hash of the first two units of a line that has more. */
+const headOf = (units: readonly number[]): number | undefined =>
+  units.length > 2 ? Math.imul(units[0] ?? 0, 31) ^ (units[1] ?? 0) : undefined

@@ -1,5 +1,5 @@
-import type { Page, Role } from '../../model/index.ts'
-import type { Kind } from './kind.ts'
+import type { Page } from '../../model/index.ts'
+import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
 /** What a line is set among. */
@@ -22,37 +22,43 @@ export interface Setting {
   readonly bullets: number
 }
 
-const isProse = (kind: Kind | undefined): boolean => kind === 'L' || kind === 'M'
 const isShort = (kind: Kind | undefined): boolean =>
   kind === 's' || kind === 't' || kind === 'q' || kind === 'n' || kind === 'k'
 const isTitle = (kind: Kind | undefined, width: number): boolean =>
   (kind === 's' || kind === 't' || kind === 'l' || kind === 'q' || kind === 'k') &&
   width >= 18 &&
   width < 260
-const signs: ReadonlySet<Role> = new Set<Role>(['byline', 'timestamp'])
 const around = 4
 
-function distances(page: Page, kinds: readonly Kind[], order: readonly number[]): number[] {
-  const found: number[] = Array.from({ length: kinds.length }, () => 99)
-  let distance = 99
-  for (const index of order) {
+const none = 99
+
+/** Lines since a byline or a date, going down or up the page, before any prose. */
+function distances(page: Page, kinds: readonly Kind[], step: 1 | -1): Uint8Array {
+  const found = new Uint8Array(kinds.length)
+  let distance = none
+  for (
+    let index = step > 0 ? 0 : kinds.length - 1;
+    index >= 0 && index < found.length;
+    index += step
+  ) {
     found[index] = distance
     const role = page.blocks[index]?.naming?.role
-    if (role && signs.has(role)) distance = 1
-    else if (isProse(kinds[index])) distance = 99
-    else distance = Math.min(99, distance + 1)
+    if (role === 'byline' || role === 'timestamp') distance = 1
+    else if (isProse(kinds[index])) distance = none
+    else distance = Math.min(none, distance + 1)
   }
   return found
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 100
+/** The middling width of a page's prose. */
+function middleOf(kinds: readonly Kind[], widths: Float64Array): number {
+  const sorted = widths.filter((_, index) => isProse(kinds[index])).sort()
+  return sorted[sorted.length >> 1] ?? 100
 }
 
 /** How long the run of bullets is that each line stands in. */
-function runsOf(kinds: readonly Kind[]): number[] {
-  const runs = kinds.map(() => 0)
+function runsOf(kinds: readonly Kind[]): Int32Array {
+  const runs = new Int32Array(kinds.length)
   let start = 0
   for (let index = 0; index <= kinds.length; index += 1) {
     if (kinds[index] === 'B') continue
@@ -79,45 +85,40 @@ export function settingsOf(
   measures: readonly Measure[],
   kinds: readonly Kind[],
 ): Setting[] {
-  const down = kinds.map((_, index) => index)
-  const above = distances(page, kinds, down)
-  const below = distances(page, kinds, [...down].reverse())
-  const widths = measures.map(({ width }) => Math.min(width, 600))
-  const middle = median(widths.filter((_, index) => isProse(kinds[index])))
-  const isBetween = (index: number): boolean =>
-    isShort(kinds[index]) && isProse(kinds[index - 1]) && isProse(kinds[index + 1])
-  const sandwiched = down.filter(isBetween).length
+  const above = distances(page, kinds, 1)
+  const below = distances(page, kinds, -1)
+  const widths = Float64Array.from(measures, ({ width }) => Math.min(width, 600))
+  const middle = middleOf(kinds, widths) || 1
+  const sandwiched = kinds.filter((_, index) => isBetween(kinds, index)).length
   const bullets = runsOf(kinds)
-  const candidates = counting(kinds.map((kind, index) => isTitle(kind, widths[index] ?? 0)))
-  const prose = counting(kinds.map(isProse))
-  return kinds.map(
-    (_, index): Setting => ({
-      candidate: candidates[index] ?? 0,
-      prose: prose[index] ?? 0,
-      relative: (widths[index] ?? 0) / (middle || 1),
-      sinceSign: above[index] ?? 99,
-      untilSign: below[index] ?? 99,
-      between: isBetween(index) ? sandwiched : 0,
+  let [candidates, prose] = [0, 0]
+  return kinds.map((kind, index): Setting => {
+    const width = widths[index] as number // in range, as the others are
+    const isCandidate = isTitle(kind, width)
+    if (isCandidate) candidates += 1
+    else if (isProse(kind)) prose += 1
+    return {
+      candidate: isCandidate ? candidates : 0,
+      prose: isProse(kind) ? prose : 0,
+      relative: width / middle,
+      sinceSign: above[index] as number,
+      untilSign: below[index] as number,
+      between: isBetween(kinds, index) ? sandwiched : 0,
       density: densityAt(kinds, widths, index),
-      bullets: bullets[index] ?? 0,
-    }),
-  )
-}
-
-/** Number those that count, from 1; the others are 0. */
-function counting(list: readonly boolean[]): number[] {
-  let count = 0
-  return list.map((counts) => {
-    if (counts) count += 1
-    return counts ? count : 0
+      bullets: bullets[index] as number,
+    }
   })
 }
 
-function densityAt(kinds: readonly Kind[], widths: readonly number[], index: number): number {
+const isBetween = (kinds: readonly Kind[], index: number): boolean =>
+  isShort(kinds[index]) && isProse(kinds[index - 1]) && isProse(kinds[index + 1])
+
+function densityAt(kinds: readonly Kind[], widths: Float64Array, index: number): number {
   let near = 0
   let all = 0
-  for (let other = index - around; other <= index + around; other += 1) {
-    const width = widths[other] ?? 0
+  const last = Math.min(index + around, widths.length - 1)
+  for (let other = Math.max(index - around, 0); other <= last; other += 1) {
+    const width = widths[other] as number
     all += width
     if (isProse(kinds[other])) near += width
   }

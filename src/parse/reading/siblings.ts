@@ -1,6 +1,6 @@
 import type { Page } from '../../model/index.ts'
 import type { Core } from './core.ts'
-import type { Kind } from './kind.ts'
+import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
 /** How the short lines within the prose of a page are alike. */
@@ -15,8 +15,8 @@ export interface Siblings {
   readonly questions: number
 }
 
-const isProse = (kind: Kind | undefined): boolean => kind === 'L' || kind === 'M'
-const short: ReadonlySet<Kind> = new Set<Kind>(['n', 's', 't', 'q'])
+const isShort = (kind: Kind | undefined): boolean =>
+  kind === 'n' || kind === 's' || kind === 't' || kind === 'q'
 const reach = 3
 
 /**
@@ -39,39 +39,48 @@ export function siblingsOf(
   kinds: readonly Kind[],
   core: Core,
 ): Siblings[] {
-  const proseNear = (index: number): boolean =>
-    Array.from({ length: reach }, (_, hop) => index - 1 - hop).some((at) => isProse(kinds[at]))
   const isHead = (index: number): boolean =>
+    isShort(kinds[index]) &&
     index > core.start &&
     index < core.end &&
-    short.has(kinds[index] ?? 'L') &&
     (measures[index]?.digits ?? 0) < 0.5 &&
     isProse(kinds[index + 1]) &&
-    proseNear(index)
+    isBelowProse(kinds, index)
   const heads = kinds.map((_, index) => isHead(index))
-  const byEnding = new Map<string, number>()
+  const byCut = new Uint32Array(cuts)
   let all = 0
-  for (const [index, is] of heads.entries()) {
-    if (!is) continue
+  let [first, last, questions] = [0, 0, 0]
+  for (let index = 0; index < heads.length; index += 1) {
+    if (!heads[index]) continue
     all += 1
     const cut = cutOf(page, measures[index], index)
-    byEnding.set(cut, (byEnding.get(cut) ?? 0) + 1)
+    byCut[cut] = (byCut[cut] as number) + 1 // in range
+    if (kinds[index] !== 'q') continue
+    if (questions === 0) first = index
+    last = index
+    questions += 1
   }
-  const asked = heads.flatMap((is, index) => (is && kinds[index] === 'q' ? [index] : []))
-  const [first = 0] = asked
-  const last = asked.at(-1) ?? 0
   let prose = 0
   for (let index = first; index < last; index += 1)
     if (isProse(kinds[index]) || kinds[index] === 'm') prose += 1
-  const answers = asked.length > 1 ? prose / (asked.length - 1) : 0
+  const answers = questions > 1 ? prose / (questions - 1) : 0
   return heads.map((is, index) => ({
-    alike: is ? (byEnding.get(cutOf(page, measures[index], index)) ?? 0) : 0,
+    alike: is ? (byCut[cutOf(page, measures[index], index)] as number) : 0,
     all,
     answers,
-    questions: asked.length,
+    questions,
   }))
 }
 
-/** How a short line ends, and whether blank lines part it. */
-const cutOf = (page: Page, measure: Measure | undefined, index: number): string =>
-  `${measure?.ending === 'question' ? '?' : 'other'} ${page.blankBefore[index] ? 1 : 0}${(page.blankBefore[index + 1] ?? true) ? 1 : 0}`
+function isBelowProse(kinds: readonly Kind[], index: number): boolean {
+  for (let at = index - 1; at >= index - reach; at -= 1) if (isProse(kinds[at])) return true
+  return false
+}
+
+const cuts = 8
+
+/** How a line ends, and whether blank lines stand before and behind it, as a number. */
+const cutOf = ({ blankBefore }: Page, measure: Measure | undefined, index: number): number =>
+  (measure?.ending === 'question' ? 4 : 0) +
+  (blankBefore[index] ? 2 : 0) +
+  ((blankBefore[index + 1] ?? true) ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/index.ts'
-import type { Kind } from './kind.ts'
+import { isProse, type Kind } from './kind.ts'
 
 /** How a line is set apart from its neighbours by blank lines. */
 export interface Spacing {
@@ -11,14 +11,13 @@ export interface Spacing {
   readonly company: number
 }
 
-const isProse = (kind: Kind | undefined): boolean => kind === 'L' || kind === 'M'
 const widest = 12
 
 function styleOf(page: Page, kinds: readonly Kind[]): number {
   let parted = 0
   let prose = 0
-  for (const [index, kind] of kinds.entries()) {
-    if (!isProse(kind)) continue
+  for (let index = 0; index < kinds.length; index += 1) {
+    if (!isProse(kinds[index])) continue
     prose += 1
     if (page.blankBefore[index] && (page.blankBefore[index + 1] ?? true)) parted += 1
   }
@@ -32,7 +31,7 @@ function companyOf(kinds: readonly Kind[], start: number, end: number, own: numb
     if (index === own) continue
     const kind = kinds[index]
     const says = kind === 'c' ? 2 : kind === 'F' || kind === 'x' || kind === 'd' ? 3 : 1
-    company = Math.max(company, says)
+    if (says > company) company = says
   }
   return company
 }

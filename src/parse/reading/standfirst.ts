@@ -2,7 +2,7 @@ import type { Page } from '../../model/index.ts'
 import { chanceOf, type Scorer } from '../scorer.ts'
 import { type Reading, width } from './chain.ts'
 import { stepOf, steps } from './clues.ts'
-import type { Kind } from './kind.ts'
+import { isProse, type Kind } from './kind.ts'
 import { type Label, labels } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -50,7 +50,6 @@ interface Scene {
 
 const step = (scale: ReturnType<typeof steps>, value: number): string =>
   scale.axis[stepOf(scale, value)] ?? ''
-const isProse = (kind: Kind | undefined): boolean => kind === 'L' || kind === 'M'
 const chance = ({ chances }: Reading, block: number, label: number): number =>
   chances[block * width + label] ?? 0
 

@@ -1,8 +1,7 @@
 import type { Page } from '../../model/index.ts'
-import { type Kind, kindOf } from './kind.ts'
-import { type Measure, measurePage } from './measure.ts'
-import { repeatsOf } from './repeats.ts'
-import { spacingsOf } from './spacing.ts'
+import { isProse, type Kind } from './kind.ts'
+import type { Measure } from './measure.ts'
+import { sheetOf } from './sheet.ts'
 
 /** What a line cannot be, by the habits of its page. */
 export interface Strict {
@@ -64,20 +63,18 @@ function isBroken({ texts }: Page, measures: readonly Measure[], index: number):
  *   What is ruled out, line by line.
  */
 export function strictOn(page: Page): Strict[] {
-  const measures = measurePage(page)
-  const kinds = measures.map((measure, index) => kindOf(measure, page.blocks[index]))
-  const spacings = spacingsOf(page, kinds)
-  const repeats = repeatsOf(page)
+  const { measures, kinds, spacings, repeats, echoes } = sheetOf(page)
   return measures.map((measure, index) => {
     const { ending, house, width } = measure
     const { style = 1, place = 0 } = spacings[index] ?? {}
-    const { quoted = false, twin = false } = repeats[index] ?? {}
-    const isProse = kinds[index] === 'L' || kinds[index] === 'M'
+    const { quoted = false } = repeats[index] ?? {}
+    const isTwin = (echoes[index]?.count ?? 1) > 1
+    const isText = isProse(kinds[index])
     const clings = style === 2 && place !== 0 && !isBroken(page, measures, index)
     const speaks =
       (house >= 2 && width < 200) || house >= 4 || pointsAway(measure, page.texts[index] ?? '')
     return {
-      noParagraph: speaks || quoted || (isProse && twin) || (clings && (place === 1 || !isProse)),
+      noParagraph: speaks || quoted || (isText && isTwin) || (clings && (place === 1 || !isText)),
       noCrosshead:
         speaks || clings || (quoted && ending === 'stop') || isUncrossed(measure, kinds[index]),
     }
