@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  alone,
   type CitationStyle,
   type Csl,
   type CslElement,
@@ -45,7 +46,7 @@ function formatIn(read: () => CslElement, folder?: string): CitationStyle['cite'
     const { Engine } = theEngine()
     const retrieveLocale = (tag: string): CslElement => localeOf(tag, folder)
     const stringCompare = (): number => 0 // one entry has no order, and rules of collation take time to load
-    return new Engine({ retrieveLocale, retrieveItem, stringCompare }, read(), 'en-US')
+    return alone(new Engine({ retrieveLocale, retrieveItem, stringCompare }, read(), 'en-US'))
   })
 }
 

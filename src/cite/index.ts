@@ -1,3 +1,4 @@
+export { alone } from './alone.ts'
 export { toBibLatex } from './biblatex.ts'
 export { cite, type Locator } from './citations.ts'
 export { type Cited, canonicalAddress, oneLine, permalink, toCited } from './cited.ts'
