@@ -16,7 +16,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
  */
 export function detectLanguage(text: string): Claim<string> | undefined {
   const sample = sampleOf(text)
-  if (lettersIn(sample) < fewest) return undefined
+  if (lettersIn(sample, fewest) < fewest) return undefined
   const guess = guessLanguage(sample)
   if (!guess?.isReliable) return undefined
   return {
@@ -28,9 +28,10 @@ export function detectLanguage(text: string): Claim<string> | undefined {
   }
 }
 
-function lettersIn(text: string): number {
+/** How many letters a text has, or that it has enough of them. */
+function lettersIn(text: string, enough: number): number {
   let count = 0
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length && count < enough; index += 1) {
     const kind = classAt(text, index)
     if (kind >= LOWER && kind <= LETTER && !isSecondHalf(text.charCodeAt(index))) count += 1
   }
@@ -62,6 +63,6 @@ function sampleOf(text: string): string {
  */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, sampleLength)
-  const all = lettersIn(sample)
+  const all = lettersIn(sample, sampleLength)
   return (sample.match(rightToLeft)?.length ?? 0) * 2 > all ? 'rtl' : 'ltr'
 }

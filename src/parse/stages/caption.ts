@@ -14,14 +14,18 @@ const agencyPlace =
   /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{2,30}){0,2} [-–—] \p{Lu}{3,9} \d{1,2}(?:, \d{4})?: \p{Lu}/u
 const agencyEnd = /\+{3} dpa-Bildfunk \+{3}$/
 const bracket = /[([（][^()[\]（）]{3,90}[)\]）]$/u
+const closing = ')]）' // few lines end with one, and few have a colon near their end
 const colon = /[.!?…"”“»)\s](\S[^.!?:：]{0,30}[:：][^.!?:：]{2,60})$/u
 const longest = 350
 const tail = 100
 
 /** Whether a line ends with who took the picture: `(Photo: Ann Poe)`, `… at dusk. Foto: Ann Poe/dpa`. */
 function endsInCredit(text: string, language: string | undefined): boolean {
-  const inside = bracket.exec(text)?.[0].slice(1)
-  const credit = inside ?? colon.exec(text.slice(-tail))?.[1]
+  const end = text.slice(-tail)
+  const inside = closing.includes(end.charAt(end.length - 1))
+    ? bracket.exec(text)?.[0].slice(1)
+    : undefined
+  const credit = inside ?? (/[:：]/.test(end) ? colon.exec(end)?.[1] : undefined)
   if (credit === undefined || credit.length === text.length) return false
   const cues = cuesOf(credit, language)
   // `(Source: …)` may end a paragraph as well.

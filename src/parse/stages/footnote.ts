@@ -9,7 +9,7 @@ import type { Block, Page, Stage } from '../../model/index.ts'
 //       ^
 const note = /^(?<marker>\*{1,5}|[†‡])(?<space>\s*[-–—]?\s*)(?=[\p{L}\p{N}"“«„(])/u
 const sign = /[*†‡]/ // most lines have none, and to look for it is cheap
-const calls = /(?<=[\p{L}\p{N}"”»’')\]])(?:\*{1,5}|[†‡])(?!\*)(?![\p{L}\p{N}])/gu
+const calls = /(?=[*†‡])(?<=[\p{L}\p{N}"”»’')\]])(?:\*{1,5}|[†‡])(?!\*)(?![\p{L}\p{N}])/gu
 
 /** A note at the foot, and the places that call it. */
 export const footnote: Stage = {

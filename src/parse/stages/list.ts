@@ -16,17 +16,20 @@ const isOpen = (page: Page, index: number): boolean =>
   page.blocks[index]?.form === 'text' && !page.blocks[index]?.naming
 
 /** Last line of the list that begins at a line; one before it when there is no list of two items. */
-function lastItem(page: Page, start: number, elsewhere: ReadonlySet<string>): number {
+function lastItem(page: Page, start: number): number {
   let end = start
   while (end < start + most && isOpen(page, end)) {
     const text = page.texts[end] ?? ''
     if (!mark.test(text) || text.length > longest) break
     end += 1
   }
-  const isContents = page.texts
-    .slice(start, end)
-    .some((text) => elsewhere.has(fold(text.replace(mark, ''))))
-  return end - start >= 2 && !isContents ? end - 1 : start - 1
+  return end - start >= 2 && !isContents(page, start, end) ? end - 1 : start - 1
+}
+
+/** Whether the lines are a table of contents: another line says what one of them does. */
+function isContents(page: Page, start: number, end: number): boolean {
+  const elsewhere = new Set(page.folded.filter((_, index) => !mark.test(page.texts[index] ?? '')))
+  return page.texts.slice(start, end).some((text) => elsewhere.has(fold(text.replace(mark, ''))))
 }
 
 const isProse = ({ stops, width }: Measure): boolean => stops > 0 && width > 60
@@ -56,14 +59,13 @@ export const list: Stage = {
   ],
   *read(page) {
     const measures = measurePage(page)
-    const elsewhere = new Set(page.folded.filter((_, index) => !mark.test(page.texts[index] ?? '')))
     const first = measures.findIndex(isProse)
     const last = measures.findLastIndex(isProse)
     for (let index = Math.max(first, 0) + 1; index <= last; index += 1) {
       const intro = measures[index - 1]
       const text = page.texts[index - 1] ?? ''
       if (!intro || !announced.test(text) || !isIntro(intro) || !isOpen(page, index - 1)) continue
-      const end = lastItem(page, index, elsewhere)
+      const end = lastItem(page, index)
       for (let block = index; block <= end; block += 1) {
         const to = mark.exec(page.texts[block] ?? '')?.[0].length ?? 0
         yield {

@@ -38,6 +38,7 @@ export const note: Stage = {
     for (const { block, text, measure } of openLines(page)) {
       if (text.length > longest) continue
       const cues = measure.cues.filter(({ topic, from }) => topic === 'note' && from <= 2)
+      if (cues.length === 0) continue
       const says = cues.some(({ from, to }) => saying.test(text.slice(from, to)))
       const head = label.exec(text)?.[0] ?? ''
       const labels = cues.some(

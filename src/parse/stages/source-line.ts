@@ -139,11 +139,12 @@ function* tell(block: number, text: string, reading: Reading): Generator<Observa
 
 /** The word for “source” alone, and the name in the line below. */
 function* twoLines(page: Page, line: OpenLine): Generator<Observation | Remark> {
+  if (line.text.length > 24) return
   const word = fold(line.text.replace(/[:：\s]+$/, ''))
   const next = page.texts[line.block + 1] ?? ''
   const isOpen =
     page.blocks[line.block + 1]?.form === 'text' && !page.blocks[line.block + 1]?.naming
-  if (!known.has(word) || line.text.length > 24) return
+  if (!known.has(word)) return
   if (!isOpen || next.length > 60 || /[.!?:]$/.test(next) || next.split(/\s+/).length > 6) return
   yield { block: line.block, role: 'source', why: 'The word for “source”', confidence: 0.9 }
   yield* tell(line.block + 1, next, {
@@ -159,8 +160,12 @@ const wire = /^[^()（）]{2,60}[(（]([^()（）]{2,40})[)）]\s?[-–—]/u
 
 /** The agency that a report's first lines name. */
 function agencyOf(page: Page): string {
-  const line = page.texts.slice(0, 15).find((text) => wire.test(text.slice(0, 120)))
-  return wire.exec(line?.slice(0, 120) ?? '')?.[1] ?? ''
+  for (const text of page.texts.slice(0, 15)) {
+    const head = text.slice(0, 120)
+    const name = /[(（]/.test(head) ? wire.exec(head)?.[1] : undefined
+    if (name !== undefined) return name
+  }
+  return ''
 }
 
 /** Last line of prose: what follows it is below the text. */

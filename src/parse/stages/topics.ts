@@ -68,8 +68,9 @@ function* hashTags({ block, text }: OpenLine): Generator<Observation> {
 /** `Tags: harbour, bridge`. */
 function* labelledTags({ block, text, measure }: OpenLine): Generator<Observation> {
   const cue = measure.cues.find(({ topic, where }) => topic === 'tags' && where === 'start')
+  if (!cue) return
   const from = listed.exec(text)?.[0].length ?? 0
-  if (!cue || cue.to > from || text.length >= 300 || measure.ending === 'stop') return
+  if (cue.to > from || text.length >= 300 || measure.ending === 'stop') return
   yield { block, role: 'topics', why }
   for (const { 0: part, index } of text.slice(from).matchAll(/[^,;|•#]+/g)) {
     const word = part.trim()
