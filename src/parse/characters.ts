@@ -49,6 +49,9 @@ export function classOf(code: number): number {
   return own
 }
 
+/** Whether characters of a class are letters. */
+export const isLetter = (kind: number): boolean => kind >= LOWER && kind <= LETTER
+
 /** The words of a text, in lists that go word by word. */
 export interface Words {
   /** Offset of the first character of each. */

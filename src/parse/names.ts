@@ -1,5 +1,18 @@
 import { fold, lookUp } from '../model/index.ts'
+import {
+  classAt,
+  classOf,
+  DIGIT,
+  isLetter,
+  isSecondHalf,
+  LOWER,
+  NUMBER,
+  SPACE,
+  STOP,
+  UPPER,
+} from './characters.ts'
 import { findDates } from './dates.ts'
+import { phrasebook } from './phrasebook.ts'
 import { languages } from './words/languages.ts'
 import { isWeekday, monthOf } from './words/months.ts'
 import { phrasesOf, type Topic } from './words/words.ts'
@@ -10,7 +23,8 @@ export interface NameFound {
   readonly to: number
 }
 
-const longest = 220
+/** Characters of a line that are looked at. */
+export const longest = 220
 const farthest = 30
 const isShouted = (words: string): boolean =>
   words === words.toUpperCase() && words !== words.toLowerCase()
@@ -23,8 +37,8 @@ const sonOf = new RegExp(`,?${generation}$`, 'u')
 const signs = String.raw`,(?!${generation})|[|•·‣\t\n;；、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
 const mail = String.raw`[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+`
 const links = String.raw`https?:\S+|\s(?=The\s\p{Lu})`
-// Most lines have no `@`, and to look for an address at each of their letters costs more than all else.
-const borders = new RegExp(`${signs}|${links}`, 'gu')
+// Most lines have no `@`, and need no look at each of their letters.
+const border = new RegExp(`${signs}|${links}`, 'uy')
 const bordersAndMail = new RegExp(`${signs}|${mail}|${links}`, 'gu')
 const innerWords: Readonly<Record<string, string>> = {
   de: ' von ',
@@ -36,7 +50,6 @@ const innerWords: Readonly<Record<string, string>> = {
   no: ' av ',
   da: ' af ',
 }
-const seam = /(?<=\p{Ll})(?=\p{Lu})/u
 const particle =
   /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|i|och|of|st\.?|mac|mc|o|ua)$/i
 const initial = /^\p{Lu}\.$/u
@@ -46,22 +59,21 @@ const eastern =
   /^[\u3400-\u9fff\u3040-\u30ff]{2,6}$|^[\uac00-\ud7a3]{2,4}$|^[\u30a0-\u30ff・＝]{4,16}$/
 const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
-const collect = (topic: Topic): Set<string> =>
-  new Set(languages.flatMap((own) => phrasesOf(own[topic]).map((phrase) => fold(phrase))))
+const collect = (...topics: readonly Topic[]): string[] =>
+  topics.flatMap((topic) => languages.flatMap((own) => phrasesOf(own[topic])))
 const joins = new Set(
-  [...collect('and')].filter((word) => word.length > 1 && /^\p{L}+$/u.test(word)),
+  collect('and')
+    .map((word) => fold(word))
+    .filter((word) => word.length > 1 && /^\p{L}+$/u.test(word)),
 )
-const roles = collect('role')
-const strange = new Set([
-  ...collect('tools'),
-  ...collect('share'),
-  ...collect('related'),
-  ...collect('photo'),
+const longestJoin = [...joins].reduce((most, word) => Math.max(most, word.length), 0)
+const isRole = phrasebook(collect('role'))
+const isStrange = phrasebook(collect('tools', 'share', 'related', 'photo'))
+const isNoName = phrasebook([
+  ...collect('role'),
+  ...collect('published', 'updated').filter((word) => fold(word).length > 4),
 ])
-const dated = new Set(
-  [...collect('published'), ...collect('updated')].filter((word) => word.length > 4),
-)
-const notNames = new Set([...roles, ...dated])
+const isPhotoWord = phrasebook(collect('photo'))
 const agencies = new Set(
   'dpa afp ap reuters ansa efe lusa tt ntb ritzau sid kna epd apa ddp tass pa ans pti ani aap bernama xinhua kyodo jiji yonhap agi adnkronos askanews ats belga anp stt čtk tasr mti pap agerpres hina tanjug beta bta mtva sda dapd'.split(
     ' ',
@@ -71,26 +83,23 @@ const byWords = languages
   .flatMap(({ language, by }) => phrasesOf(by).map((phrase) => ({ language, phrase })))
   .sort((a, b) => b.phrase.length - a.phrase.length)
 const longestBy = byWords[0]?.phrase.length ?? 0
-const byOpening = new Map<string, readonly string[]>()
+const byOpening = new Map<string, Map<string, readonly string[]>>()
 
 /** Words for “by” of a language, and of English, that open with a character; the longest first. */
 function byWordsOf(opening: string, language: string): readonly string[] {
-  const key = language + opening
-  const known = byOpening.get(key)
+  const own = byOpening.get(language) ?? new Map<string, readonly string[]>()
+  byOpening.set(language, own)
+  const known = own.get(opening)
   if (known) return known
-  const own = byWords
+  const words = byWords
     .filter(
       ({ language: its, phrase }) =>
         (its === language || its === 'en') && phrase.startsWith(opening),
     )
     .map(({ phrase }) => phrase)
-  byOpening.set(key, own)
-  return own
+  own.set(opening, words)
+  return words
 }
-
-const photoWords = new Set(
-  languages.flatMap((own) => phrasesOf(own.photo).map((word) => fold(word))),
-)
 
 /** Length of the words for “by” that a text opens with. */
 function byLength(text: string, language: string): number {
@@ -130,6 +139,10 @@ export function endsWithGeneration(line: string): boolean {
   return sonOf.test(line)
 }
 
+// The last character of `Jr.`, `Sr` or `III`: few names end so.
+const mayEndInGeneration = (words: string): boolean =>
+  '.rIV'.includes(words.charAt(words.length - 1))
+
 /**
  * Whether words have the shape of a person's name.
  *
@@ -140,7 +153,7 @@ export function endsWithGeneration(line: string): boolean {
  */
 export function isNameShaped(words: string): boolean {
   if (words.length > 42 || /\d/.test(words)) return false
-  if (sonOf.test(words)) return isNameShaped(words.replace(sonOf, ''))
+  if (mayEndInGeneration(words) && sonOf.test(words)) return isNameShaped(words.replace(sonOf, ''))
   if (ideographs.test(words))
     return eastern.test(words.replace(/[\s　]+/g, '')) && !/\S{3,}[\s　]+\S{3,}/.test(words)
   const parts = words.split(/\s+/)
@@ -151,14 +164,9 @@ export function isNameShaped(words: string): boolean {
     (part, index) =>
       (cased.test(part) || initial.test(part) || (index > 0 && particle.test(part))) &&
       !isWeekday(part.toLowerCase()) &&
-      !(monthOf(part.toLowerCase().replace('.', '')) && part.length > 3 && index === 0),
+      !(index === 0 && part.length > 3 && monthOf(part.toLowerCase().replace('.', ''))),
   )
-  return (
-    isPlain &&
-    cased.test(parts.at(-1) ?? '') &&
-    !parts.some((part) => notNames.has(fold(part))) &&
-    !strange.has(fold(words))
-  )
+  return isPlain && cased.test(parts.at(-1) ?? '') && !parts.some(isNoName) && !isStrange(words)
 }
 
 /** Whether words are a desk or an agency that signs for a person. */
@@ -166,16 +174,32 @@ export function isDesk(words: string): boolean {
   return agencies.has(words.toLowerCase())
 }
 
+const leading = '.,:：&-'
+const trailing = ',:：&-'
+const isOf = (signs: string, text: string, index: number): boolean =>
+  classAt(text, index) === SPACE || signs.includes(text.charAt(index))
+
+/** Where a small letter and a capital touch; below 0 when they do nowhere. */
+function seamIn(text: string, start: number, end: number): number {
+  let before = classAt(text, start)
+  for (let index = start + 1; index < end; index += 1) {
+    const kind = classAt(text, index)
+    if (before === LOWER && kind === UPPER) return index
+    before = kind
+  }
+  return -1
+}
+
 /** Cut a part down to the name in it: no title behind, no white space around. */
 function trimmed(text: string, from: number, to: number): NameFound | undefined {
   let [start, end] = [from, to]
-  while (start < end && /[\s.,:：&-]/.test(text.charAt(start))) start += 1
-  while (start < end && /[\s,:：&-]/.test(text.charAt(end - 1))) end -= 1
+  while (start < end && isOf(leading, text, start)) start += 1
+  while (start < end && isOf(trailing, text, end - 1)) end -= 1
   if (start >= end) return undefined
-  const glued = seam.exec(text.slice(start, end))
-  const before = glued ? text.slice(start, start + glued.index) : ''
-  if (glued && isNameShaped(before) && !/(?:Mc|Mac|De|La|Le|Di|Da|Van|O’|O')$/.test(before))
-    end = start + glued.index
+  const glued = seamIn(text, start, end)
+  const before = glued < 0 ? '' : text.slice(start, glued)
+  if (before !== '' && isNameShaped(before) && !/(?:Mc|Mac|De|La|Le|Di|Da|Van|O’|O')$/.test(before))
+    end = glued
   end = withoutRole(text, start, end)
   return { from: start, to: end }
 }
@@ -190,7 +214,6 @@ function withoutRole(text: string, from: number, to: number): number {
   if (suffix) return from + suffix.index
   if (!threeWords.test(part)) return to
   const words = [...part.matchAll(/\S+/g)]
-  const isRole = (word: string): boolean => roles.has(fold(word))
   const last = words.findIndex((match, index) => index > 1 && isRole(match[0]))
   if (last < 0) return to
   const cut = words.findIndex(
@@ -210,18 +233,61 @@ function joinsIn(text: string): Array<readonly [number, number]> {
   const found: Array<readonly [number, number]> = []
   let from = lower.indexOf(' ')
   for (let to = lower.indexOf(' ', from + 1); to >= 0; to = lower.indexOf(' ', from + 1)) {
-    if (joins.has(lower.slice(from + 1, to))) found.push([from, to + 1])
+    const isShort = to - from - 1 <= longestJoin
+    if (isShort && joins.has(lower.slice(from + 1, to))) found.push([from, to + 1])
     from = to
   }
   return found
 }
 
+const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** Whether a border may begin with a blank: before a dash, a digit or `The`. */
+function mayPartBlank(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== 0x20) return true
+  const next = text.charCodeAt(index + 1)
+  return isAsciiDigit(next) || 'T-–—'.includes(text.charAt(index + 1) || '.')
+}
+
+/** Whether a border may begin at a character: to ask the pattern at each of them costs more than all else. */
+function mayPart(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index)
+  const kind = classOf(unit)
+  if (kind === SPACE) return mayPartBlank(text, index)
+  if (kind === LOWER) return unit === 0x68 && text.startsWith('http', index)
+  if (kind === UPPER) return index > 0 && classAt(text, index - 1) === LOWER
+  if (kind === DIGIT) return index > 0 && isLetter(classAt(text, index - 1))
+  return kind > NUMBER && kind !== STOP && !isSecondHalf(unit)
+}
+
+/** The borders in a text, as `matchAll` would find them. */
+function bordersIn(text: string): Array<readonly [number, number]> {
+  const found: Array<readonly [number, number]> = []
+  for (let index = 0; index < text.length; index += 1) {
+    if (!mayPart(text, index)) continue
+    border.lastIndex = index
+    const match = border.exec(text)
+    if (!match) continue
+    found.push([index, index + match[0].length])
+    index += Math.max(0, match[0].length - 1)
+  }
+  return found
+}
+
+function bordersAndMailIn(text: string): Array<readonly [number, number]> {
+  return [...text.matchAll(bordersAndMail)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+}
+
 /** Offsets of the parts between borders, dates and times left out. */
-function partsOf(text: string, start: number, language: string): Array<readonly [number, number]> {
-  const cuts: Array<readonly [number, number]> = []
-  for (const match of text.matchAll(text.includes('@') ? bordersAndMail : borders))
-    cuts.push([match.index, match.index + match[0].length])
-  for (const { from, to } of findDates(text, language)) cuts.push([from, to])
+function partsOf(
+  text: string,
+  start: number,
+  dates: readonly NameFound[],
+): Array<readonly [number, number]> {
+  const cuts = text.includes('@') ? bordersAndMailIn(text) : bordersIn(text)
+  for (const { from, to } of dates) cuts.push([from, to])
   cuts.push(...joinsIn(text))
   const parts: Array<readonly [number, number]> = []
   let done = start
@@ -249,7 +315,7 @@ export function findNames(line: string, language = 'en'): NameFound[] {
   const bullet = /^[•·‣\s*]*/.exec(text)?.[0].length ?? 0
   const by = byLength(text.slice(bullet), own)
   const found: NameFound[] = []
-  for (const [from, to] of partsOf(text, bullet + by, own)) {
+  for (const [from, to] of partsOf(text, bullet + by, findDates(text, own))) {
     if (found.length > 0 && !lists.test(text.slice(found.at(-1)?.to, from))) break
     const part = trimmed(text, from + leadLength(text.slice(from, to), own), to)
     if (!part || part.from >= part.to) continue
@@ -289,19 +355,21 @@ export interface NamePart extends NameFound {
  *   One line.
  * @param language
  *   BCP 47 tag of the page, when known.
+ * @param dates
+ *   The dates in the line, when known.
  * @returns
  *   Parts between commas, bars, dates and words for “and”, in order, trimmed; titles, addresses and
  *   words for “by” are left out.
  */
-export function nameParts(line: string, language = 'en'): NamePart[] {
+export function nameParts(line: string, language = 'en', dates?: readonly NameFound[]): NamePart[] {
   const text = line.slice(0, longest)
   const own = language.slice(0, 2)
-  const bullet = /^[•·‣\s*(（[【-]*/.exec(text)?.[0].length ?? 0
+  const bullet = /^[•·‣\s*(（[【-]+/.exec(text)?.[0].length ?? 0
   const by = byLength(text.slice(bullet), own)
   const found: NamePart[] = []
   let end = 0
   let listed = false
-  for (const [from, to] of partsOf(text, bullet + by, own)) {
+  for (const [from, to] of partsOf(text, bullet + by, dates ?? findDates(text, own))) {
     const lead = leadLength(text.slice(from, to), own)
     const part = trimmed(text, from + lead, to)
     const announced = lead > 0 || (by > 0 && from === bullet + by)
@@ -346,5 +414,5 @@ function firstWords(words: string, { from, to }: NameFound): NameFound[] {
   const place = /\s(?:in|aus|à|en|i|w|v|from|at)\s/.exec(words)
   if (place && isNameShaped(words.slice(0, place.index))) return [{ from, to: from + place.index }]
   const isShort = words.length <= 40 && words.split(/\s+/).length <= 4
-  return isShort && /^[\p{L}]/u.test(words) && !photoWords.has(fold(words)) ? [{ from, to }] : []
+  return isShort && /^[\p{L}]/u.test(words) && !isPhotoWord(words) ? [{ from, to }] : []
 }

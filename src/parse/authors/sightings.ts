@@ -1,5 +1,14 @@
 import { fold, type Page } from '../../model/index.ts'
-import { isJoint, isNameShaped, type NameFound, type NamePart, nameParts } from '../names.ts'
+import { classAt, isLetter, isSecondHalf } from '../characters.ts'
+import {
+  isJoint,
+  isNameShaped,
+  longest,
+  type NameFound,
+  type NamePart,
+  nameParts,
+} from '../names.ts'
+import { phrasebook } from '../phrasebook.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { isAgency } from '../words/agencies.ts'
 import { languages } from '../words/languages.ts'
@@ -31,22 +40,17 @@ const particle =
   /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o)$/i
 const capital = /^["“„«]?\p{Lu}/u
 const deskWords = new Map(
-  languages.map(({ language, desk }) => [
-    language,
-    new Set(phrasesOf(desk).map((phrase) => fold(phrase))),
-  ]),
+  languages.map(({ language, desk }) => [language, phrasebook(phrasesOf(desk))]),
 )
+const none = (): boolean => false
 
 /** Whether words name a desk: its word alone, first or last. */
-function isDesk(words: string, language: string): boolean {
-  if (words.length > 40) return false
-  const parts = words.split(/\s+/)
-  if (parts.length > 4 || /\d{3}/.test(words)) return false
-  const ends = [words, parts.at(-1) ?? '', parts.length < 4 ? (parts[0] ?? '') : '']
-  return ends.some((end) => {
-    const key = fold(end)
-    return Boolean(deskWords.get(language)?.has(key) || deskWords.get('en')?.has(key))
-  })
+function isDesk(words: string, parts: readonly string[], language: string): boolean {
+  if (words.length > 40 || parts.length > 4 || /\d{3}/.test(words)) return false
+  const isOwn = deskWords.get(language) ?? none
+  const isEnglish = deskWords.get('en') ?? none
+  const is = (end: string): boolean => isOwn(end) || isEnglish(end)
+  return is(words) || is(parts.at(-1) ?? '') || is(parts.length < 4 ? (parts[0] ?? '') : '')
 }
 
 /** The run of words with capitals that a part opens with; a word before small print is left out. */
@@ -102,17 +106,23 @@ interface Reader {
 type Shaped = NameFound & { readonly shape: Sighting['shape'] }
 
 /** A person, a desk or an agency that fills a part. */
-function wholePart(words: string, language: string): Sighting['shape'] | undefined {
+function wholePart(
+  words: string,
+  parts: readonly string[],
+  language: string,
+): Sighting['shape'] | undefined {
   if (isAgency(words)) return 'agency'
-  if (isNameShaped(words)) return isDesk(words, language) ? 'desk' : 'person'
-  return isDesk(words, language) || host.test(words) ? 'desk' : undefined
+  const isOfDesk = isDesk(words, parts, language)
+  if (isNameShaped(words)) return isOfDesk ? 'desk' : 'person'
+  return isOfDesk || host.test(words) ? 'desk' : undefined
 }
 
 /** Names that a part opens with, and the outlet behind them. */
 function severalIn({ text, alone }: Reader, part: NameFound): Shaped[] {
-  const people = peopleIn(text, part.from, part.to, alone)
   const opening = /^\S+/.exec(text.slice(part.from, part.to))?.[0] ?? ''
-  if (people[0]?.from !== part.from || !isGivenName(opening)) return []
+  if (!isGivenName(opening)) return []
+  const people = peopleIn(text, part.from, part.to, alone)
+  if (people[0]?.from !== part.from) return []
   const end = people.at(-1)?.to ?? part.to
   const tail = text.slice(end, part.to).trim()
   const from = part.to - tail.length
@@ -126,8 +136,9 @@ function severalIn({ text, alone }: Reader, part: NameFound): Shaped[] {
 /** The names in one part of a line. */
 function readPart(reader: Reader, part: NamePart): Shaped[] {
   const words = reader.text.slice(part.from, part.to)
-  const count = words.split(/\s+/).length
-  const shape = wholePart(words, reader.language)
+  const own = words.split(/\s+/)
+  const count = own.length
+  const shape = wholePart(words, own, reader.language)
   if (shape && count <= 3) return [{ from: part.from, to: part.to, shape }]
   const several = /\p{Lu}/u.test(words) ? severalIn(reader, part) : []
   if (several.length > 0) return several
@@ -157,7 +168,7 @@ export function sightingsOf(page: Page): Sighting[] {
     page.folded.filter((folded, block) => folded !== '' && (measures[block]?.words ?? 9) <= 4),
   )
   return measures.flatMap((measure, block) =>
-    isOpen(page, measure, block) ? readLine(page, block, alone) : readOpening(page, block),
+    isOpen(page, measure, block) ? readLine(page, measure, block, alone) : readOpening(page, block),
   )
 }
 
@@ -178,12 +189,17 @@ function readOpening(page: Page, block: number): Sighting[] {
   return [{ block, from, to: from + words.length, words, shape: 'person', ...flags }]
 }
 
-function readLine(page: Page, block: number, alone: ReadonlySet<string>): Sighting[] {
+function readLine(
+  page: Page,
+  measure: Measure,
+  block: number,
+  alone: ReadonlySet<string>,
+): Sighting[] {
   const text = page.texts[block] ?? ''
-  const measure = measurePage(page)[block]
   const language = (page.language ?? 'en').slice(0, 2)
   const found: Array<Omit<Sighting, 'whole'>> = []
-  for (const part of nameParts(text, page.language)) {
+  const isKnown = page.language === language && text.length <= longest
+  for (const part of nameParts(text, page.language, isKnown ? measure.dates : undefined)) {
     for (const { from, to, shape } of readPart({ text, alone, language }, part)) {
       if (to <= from) continue
       const before = found.at(-1)
@@ -200,7 +216,8 @@ function readLine(page: Page, block: number, alone: ReadonlySet<string>): Sighti
       })
     }
   }
-  const cues = measure?.cues ?? []
+  if (found.length === 0) return []
+  const { cues } = measure
   const isCredit = (at: number): boolean =>
     cues.some(
       ({ topic, to }) => topic === 'photo' && to <= at && /^[\s:：]{1,3}$/.test(text.slice(to, at)),
@@ -215,8 +232,8 @@ function readLine(page: Page, block: number, alone: ReadonlySet<string>): Sighti
       !isTitle && !cues.some((cue) => interfaces.has(cue.topic) && cue.from >= from && cue.to <= to)
     )
   })
-  const covered = [...found, ...(measure?.dates ?? []), ...labelsIn(measure)]
-  const whole = found.length > 0 && !/[\p{L}]/u.test(without(text, covered))
+  const covered = [...found, ...measure.dates, ...labelsIn(measure)]
+  const whole = !holdsWord(text, covered)
   return people.map((sighting) => ({ ...sighting, whole }))
 }
 
@@ -242,13 +259,19 @@ const interfaces: ReadonlySet<Topic> = new Set<Topic>([
 ])
 
 /** Words that bylines print beside a name. */
-const labelsIn = (measure: Measure | undefined): NameFound[] =>
-  (measure?.cues ?? []).filter(({ topic }) => beside.has(topic))
+const labelsIn = ({ cues }: Measure): NameFound[] => cues.filter(({ topic }) => beside.has(topic))
 
-/** A text without some stretches of it, short words at their borders left out. */
-function without(text: string, places: readonly NameFound[]): string {
-  let rest = text
-  for (const { from, to } of places)
-    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
-  return rest.replace(/(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu, '')
+/** Whether a text holds a word of more than four letters outside some stretches of it. */
+function holdsWord(text: string, places: readonly NameFound[]): boolean {
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const isOpen = isLetter(classAt(text, index)) && !isWithin(places, index)
+    if (!isOpen) letters = 0
+    else if (!isSecondHalf(text.charCodeAt(index))) letters += 1
+    if (letters > 4) return true
+  }
+  return false
 }
+
+const isWithin = (places: readonly NameFound[], index: number): boolean =>
+  places.some(({ from, to }) => index >= from && index < to)

@@ -1,4 +1,4 @@
-import { fold } from '../../model/index.ts'
+import { phrasebook } from '../phrasebook.ts'
 
 /** News agencies, as they sign: short names, then the long ones. */
 const list = `
@@ -20,12 +20,7 @@ const list = `
   時事通信, 時事, ロイター, 연합뉴스, 뉴시스, 뉴스1, 로이터, ttxvn
 `
 
-const agencies = new Set(
-  list
-    .split(',')
-    .map((name) => fold(name))
-    .filter(Boolean),
-)
+const agencies = phrasebook(list.split(','))
 
 /**
  * Whether words are the name of a news agency.
@@ -36,5 +31,5 @@ const agencies = new Set(
  *   Whether the list knows them.
  */
 export function isAgency(words: string): boolean {
-  return agencies.has(fold(words))
+  return agencies(words)
 }
