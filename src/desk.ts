@@ -1,12 +1,16 @@
 import { parentPort, type TransferListItem, workerData } from 'node:worker_threads'
+import type { Assignment } from './copy.ts'
 import type { Orders, Pile } from './desks.ts'
 import type { ResolvedConfig, Takedown } from './model/index.ts'
-import type { Assignment } from './writer.ts'
 
 // One desk of several: does the work it is given, pile by pile. What a kind of work needs is loaded
 // when it is first asked for.
 
-const { orders, isTraced } = workerData as { orders: Orders; isTraced: boolean } // sent by `desks.ts`
+const { orders, isTraced, isEarly } = workerData as {
+  orders: Orders
+  isTraced: boolean
+  isEarly: boolean
+} // sent by `desks.ts`
 const trace = isTraced ? import('./trace.ts').then(({ startTrace }) => startTrace()) : undefined
 
 const config: ResolvedConfig = { ...orders, pages: {}, parts: {} }
@@ -39,6 +43,13 @@ async function end(path: unknown): Promise<[[], []]> {
   await (await trace)?.end(path as string) // as `desks.ts` gave it
   return [[], []]
 }
+
+// What it will be asked for is known: to read a file, then to print its page.
+if (isEarly)
+  import('./writer.ts')
+    .then(() => import('./pressroom/print.ts'))
+    .then(({ warmUp }) => warmUp(config))
+    .catch(() => {}) // told when it is asked for
 
 parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
   const work = {

@@ -31,6 +31,11 @@ export interface Pile {
 
 /** Desks that share work. */
 export interface Desks {
+  /**
+   * Start a desk that loads what it will need, while this thread has much else to do. From then on there is no work
+   * that is too little for it.
+   */
+  readonly prepare: () => void
   /** Do tasks; results come in the order of the tasks. */
   readonly share: <Task, Result>(
     work: Work<Task, Result>,
@@ -112,9 +117,17 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
   const isAble = count > 1 && isPlain(config) && import.meta.url.endsWith('.js')
   const { stages: _stages, pages: _pages, parts: _parts, ...orders } = config
   const desks: Worker[] = []
-  const isShared: Desks['isShared'] = ({ fewest }, tasks) => isAble && tasks >= fewest
+  const isShared: Desks['isShared'] = ({ fewest }, tasks) =>
+    isAble && tasks > 0 && (tasks >= fewest || desks.length > 0)
+  const startDesk = (isEarly: boolean): void => {
+    const workerData = { orders, isTraced: traces !== undefined, isEarly }
+    desks.push(new Worker(new URL('./desk.js', import.meta.url), { workerData, resourceLimits }))
+  }
   return {
     isShared,
+    prepare() {
+      if (isAble && desks.length === 0) startDesk(true)
+    },
     async *share<Task, Result>(
       work: Work<Task, Result>,
       tasks: readonly Task[],
@@ -124,14 +137,9 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
         for (const pile of pilesOf(tasks, work)) yield* await work.here(pile.tasks)
         return
       }
-      while (desks.length < count)
-        desks.push(
-          new Worker(new URL('./desk.js', import.meta.url), {
-            workerData: { orders, isTraced: traces !== undefined },
-            resourceLimits,
-          }),
-        )
-      const piles = pilesOf(tasks, work).map((pile) => ({
+      const cut = pilesOf(tasks, work)
+      while (desks.length < Math.min(count, cut.length)) startDesk(false)
+      const piles = cut.map((pile) => ({
         order: { kind: work.kind, tasks: pile.tasks, common },
         isHeavy: pile.weight > work.heaviest,
       }))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { arrange } from './archive/to-archive.ts'
+import { type Assignment, atLevels, type Report, toCopy } from './copy.ts'
 import { curate } from './curator.ts'
 import { type Desks, openDesks, type Work } from './desks.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -19,9 +20,6 @@ import type { Kept, Morgue, Sighting } from './morgue/morgue.ts'
 import { lookAt } from './morgue/sight.ts'
 import { assign, ordersOf, type Roster, sighted } from './roster.ts'
 import { openStore, type RecordStore, type Slot } from './store.ts'
-import { type Assignment, atLevels, type Report, report, toCopy } from './writer.ts'
-
-export { parseArticle } from './writer.ts'
 
 /** Told how far a long piece of work has come. */
 export type Progress = (done: number, of: number) => void
@@ -84,6 +82,7 @@ const reading = (config: ResolvedConfig): Work<Assignment, Report> => ({
   weigh: ({ path }) => lookAt(join(config.input, path))?.size ?? 0,
   heaviest: 4 * 1024 * 1024, // while it is parsed, a file takes some eighty times its bytes
   async here(assignments) {
+    const { report } = await import('./writer.ts') // the whole parser, which desks of their own may have instead
     const reports: Report[] = []
     for (const assignment of assignments) reports.push(await report(assignment, config))
     return reports

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Assignment } from './copy.ts'
 import { policyOf } from './counsel/policy.ts'
 import { fingerprint, hexOf } from './fingerprint.ts'
 import type { Refusal, ResolvedConfig, Takedown } from './model/index.ts'
@@ -8,7 +9,6 @@ import { type Sight, see } from './morgue/sight.ts'
 import type { CollectionFile } from './read/collections.ts'
 import { type Folder, isNear, listFolder } from './read/files.ts'
 import { readTakedowns } from './read/takedowns.ts'
-import type { Assignment } from './writer.ts'
 
 /** What there is to read. */
 export interface Roster {

@@ -1,18 +1,10 @@
 import { join } from 'node:path'
-import { type Card, toCard } from './archive/entries.ts'
+import { type Assignment, atLevels, type Copy, type Report, toCopy } from './copy.ts'
 import { policyOf, rule } from './counsel/index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { newsfiche, stages as ours } from './index.ts'
-import type {
-  ArticleRecord,
-  Diagnostic,
-  Grave,
-  Refusal,
-  Removal,
-  ResolvedConfig,
-  Stage,
-} from './model/index.ts'
-import { lookAt, type Sight, see } from './morgue/sight.ts'
+import type { ArticleRecord, Refusal, ResolvedConfig, Stage } from './model/index.ts'
+import { lookAt, see } from './morgue/sight.ts'
 import { type Article, readArticle } from './read/article.ts'
 import { refusal } from './read/files.ts'
 
@@ -26,26 +18,6 @@ import { refusal } from './read/files.ts'
  */
 export function stagesOf({ stages }: Pick<ResolvedConfig, 'stages'>): readonly Stage[] {
   return typeof stages === 'function' ? stages(ours) : [...(stages ?? []), ...ours]
-}
-
-/**
- * Apply a person's levels to messages.
- *
- * @param diagnostics
- *   Messages at the levels of their rules.
- * @param levels
- *   Levels by rule; `off` leaves a message out.
- * @returns
- *   Messages as the person wants to hear them.
- */
-export function atLevels(
-  diagnostics: readonly Diagnostic[],
-  levels: ResolvedConfig['levels'],
-): Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const level = levels[diagnostic.rule]
-    return level === 'off' ? [] : [level ? { ...diagnostic, severity: level } : diagnostic]
-  })
 }
 
 /**
@@ -71,35 +43,6 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
       reason: `Unexpected failure of the parser, expected a record: ${reason}. This is a fault of Newsfiche; please report it with the file`,
     })
   }
-}
-
-/**
- * What a desk makes of a file: a card for the lists and the record that may be published as JSON; nothing
- * to publish, but perhaps a grave; or a refusal.
- */
-export type Copy = Written | Withheld | Refusal
-
-/** A record as it is handed on. */
-export interface Written {
-  readonly card: Card
-  readonly sha256: string
-  readonly json: Uint8Array
-  /** What must be nowhere: a copy that has it is kept in no cache. */
-  readonly removal?: Removal
-}
-
-/** An article that is not published. */
-export interface Withheld {
-  readonly withheld: true
-  readonly sha256: string
-  readonly grave?: Grave
-  readonly removal?: Removal
-}
-
-/** A file to read: its path and that of its sidecar. */
-export interface Assignment {
-  readonly path: string
-  readonly sidecar?: string
 }
 
 /**
@@ -132,14 +75,6 @@ function published(record: ArticleRecord, config: ResolvedConfig): Copy {
   return { ...toCopy(ruling.record), ...gone }
 }
 
-/** A copy, and what was seen in the files that it was made from. */
-export interface Report {
-  readonly copy: Copy
-  /** Nothing for a file that could not be read. */
-  readonly sight?: Sight
-  readonly sidecarSight?: Sight
-}
-
 /**
  * Read and parse one file, and keep in mind how it looked.
  *
@@ -159,19 +94,4 @@ export async function report(assignment: Assignment, config: ResolvedConfig): Pr
   const sight =
     'sha256' in copy && look ? { ...look, print: fingerprintOf(copy.sha256) } : see(place)
   return { copy, ...(sight ? { sight } : {}), ...(sidecarSight ? { sidecarSight } : {}) }
-}
-
-const encoder = new TextEncoder()
-
-/**
- * A record as it is handed on.
- *
- * @param record
- *   Whole record.
- * @returns
- *   Its card and its JSON.
- */
-export function toCopy(record: ArticleRecord): Written {
-  const json = encoder.encode(JSON.stringify(record))
-  return { card: toCard(record), sha256: record.origin.sha256, json }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
-import { type Layout, type Leaf, printLeaves } from '../leaves.ts'
+import type { Cited } from '../cite/index.ts'
+import { type Layout, type Leaf, loadEleventy, printLeaves } from '../leaves.ts'
 import type {
   ArticleId,
   ArticleRecord,
@@ -14,6 +15,7 @@ import { downloads, registers } from '../publish/index.ts'
 import { fileOf } from '../site/pages.ts'
 import { archiveOf } from '../site/render.tsx'
 import type { Slot } from '../store.ts'
+import { stylesWith } from '../typesetter.ts'
 import type { Pasted } from './album.ts'
 import { articleProps, type Other } from './article-props.ts'
 import { type Setting, setUp } from './setting.ts'
@@ -177,6 +179,29 @@ function piecesOf(record: ArticleRecord, entry: Entry, site: ResolvedConfig): st
   return registers.map(({ piece, isWanted }) =>
     piece === 'record' || !isWanted(site, 1) ? '' : piece(record, entry, site),
   )
+}
+
+/**
+ * Load what printing needs, before there is something to print.
+ *
+ * @param site
+ *   Configuration.
+ */
+export async function warmUp(site: ResolvedConfig): Promise<void> {
+  await loadEleventy()
+  setUp(site)
+  for (const { cite } of stylesWith(site.citationStyles)) cite(specimen)
+}
+
+/** With a specimen a typesetter shows that a face is there. */
+const specimen: Cited = {
+  id: 'specimen',
+  title: 'Ferry returns',
+  authors: [],
+  topics: [],
+  archive: '',
+  location: '',
+  sha256: '',
 }
 
 /**

@@ -128,6 +128,7 @@ async function build(
   const isSame = last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
   if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
   const desks = openDesks(site, traces)
+  if (roster.assignments.length >= worthADesk) desks.prepare()
   try {
     const { bringOut } = await import('./issue.ts') // most of the program, which needs time to load
     return await bringOut({ site, draft, morgue, watch, desks, setting, roster, seen, last })
@@ -135,6 +136,9 @@ async function build(
     await desks.close()
   }
 }
+
+/** In an archive of so many articles there is enough to do for two threads, however few have changed. */
+const worthADesk = 400
 
 /** A fingerprint of the configuration and of the program; empty where a person's own functions are at work. */
 function settingOf(site: ResolvedConfig): string {

@@ -1,8 +1,9 @@
 import { resolveConfig } from '../../src/configure.ts'
 import type { ArticleRecord, Config, Json } from '../../src/model/index.ts'
 import { type Anchor, type Archive, toNewsDate } from '../../src/model/index.ts'
-import { parseArticle, readArchive } from '../../src/newsroom.ts'
+import { readArchive } from '../../src/newsroom.ts'
 import { fromBytes } from '../../src/read/article.ts'
+import { parseArticle } from '../../src/writer.ts'
 
 /**
  * The record of a text.
