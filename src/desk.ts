@@ -39,6 +39,14 @@ async function print(
   return [await printTasks(config, common as never, tasks as never), []] // as `pressroom` gave them
 }
 
+async function register(
+  tasks: readonly unknown[],
+  records: unknown,
+): Promise<[readonly unknown[], []]> {
+  const { writeScrolls } = await import('./pressroom/scroll.ts')
+  return [writeScrolls(tasks as never, records as never), []] // as `pressroom` gave them
+}
+
 async function end(path: unknown): Promise<[[], []]> {
   await (await trace)?.end(path as string) // as `desks.ts` gave it
   return [[], []]
@@ -55,6 +63,7 @@ parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
   const work = {
     read: () => read(tasks, common),
     print: () => print(tasks, common),
+    register: () => register(tasks, common),
     end: () => end(common),
   }
   const [results, handed] = await work[kind]()

@@ -8,7 +8,7 @@ export type Orders = Omit<ResolvedConfig, 'stages' | 'pages' | 'parts'>
 
 /** What a desk is asked to do, and what it answers; each kind of work is a key. */
 export interface Work<Task, Result> {
-  readonly kind: 'read' | 'print'
+  readonly kind: 'read' | 'print' | 'register'
   /** How many tasks make a second thread worth its start. */
   readonly fewest: number
   /** How many tasks are handed over at once. */

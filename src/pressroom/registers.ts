@@ -1,14 +1,9 @@
-import { createHash, type Hash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Holdings, ResolvedConfig } from '../model/index.ts'
 import { registers } from '../publish/index.ts'
 import type { Slot } from '../store.ts'
 import type { Edition } from './edition.ts'
-import type { Made } from './print.ts'
-
-/** A piece of a long file: new text, a record, or a stretch of the file of the last edition. */
-type Piece = string | Slot | { readonly from: number; readonly length: number }
+import type { Piece, Scroll, Stretch } from './scroll.ts'
 
 /** An article's part in the long files. */
 export interface Part {
@@ -19,11 +14,15 @@ export interface Part {
   readonly pieces: readonly string[] | undefined
 }
 
-/** Long files as they were written. */
-export interface Registered {
-  readonly files: readonly Made[]
-  /** Bytes of the head and of each piece in each file. */
-  readonly lengths: Readonly<Record<string, readonly number[]>>
+/** A long file to write, and what is known of it before. */
+export interface Register {
+  /** Path below the output. */
+  readonly path: string
+  /** Path by which `lengths` are kept. */
+  readonly name: string
+  readonly scroll: Scroll
+  /** Bytes of the head and of each piece. */
+  readonly lengths: readonly number[]
 }
 
 /**
@@ -53,7 +52,7 @@ export function oldPieces(
 }
 
 /**
- * Write the long files.
+ * Make up the long files, without a look into them.
  *
  * @param site
  *   Configuration.
@@ -63,56 +62,57 @@ export function oldPieces(
  *   Articles in their order.
  * @param folder
  *   Absolute path to write below.
- * @param read
- *   Gives a record as JSON.
  * @param last
  *   Last edition, and where its site is (default: none).
  * @returns
- *   What was written.
+ *   What to write; neighbouring old pieces are one stretch.
  */
-export function writeRegisters(
+export function makeUpRegisters(
   site: ResolvedConfig,
   holdings: Holdings,
   parts: readonly Part[],
   folder: string,
-  read: (slot: Slot) => Buffer,
   last?: { readonly edition: Edition; readonly output: string },
-): Registered {
-  const files: Made[] = []
-  const lengths: Record<string, number[]> = {}
+): Register[] {
   const placeOf = oldPieces(site, holdings, last?.edition)
-  for (const [index, register] of registers.entries()) {
-    if (!register.isWanted(site, holdings.entries.length)) continue
+  return registers.flatMap((register, index): Register[] => {
+    if (!register.isWanted(site, holdings.entries.length)) return []
     const path = `${site.prefix}${register.path}`
     const old = last?.edition.lengths[register.path]
     const starts = old ? startsOf(old, Buffer.byteLength(register.between)) : []
-    const pieces = parts.map((part): Piece => {
+    const own = parts.map((part): Piece => {
       if (register.piece === 'record' && part.pieces) return part.slot
       if (part.pieces) return part.pieces[index] ?? ''
       const place = placeOf(part.key) ?? 0
       return { from: starts[place] ?? 0, length: old?.[place + 1] ?? 0 }
     })
-    const scroll = openScroll(join(folder, path), last && join(last.output, path), read)
-    const own = [scroll.put(register.head(holdings, site))]
-    for (const [number, piece] of pieces.entries()) {
-      if (number > 0 && register.between !== '')
-        scroll.put(betweenOf(register.between, pieces[number - 1], piece))
-      own.push(scroll.put(piece, register.piece === 'record' && typeof piece !== 'string'))
-    }
-    scroll.put(register.tail(holdings, site))
-    lengths[register.path] = own
-    files.push({ path, digest: scroll.close() })
-  }
-  return { files, lengths }
+    const head = register.head(holdings, site)
+    const pieces = strung(head, own, register.between, register.tail(holdings, site))
+    const scroll = { path: join(folder, path), old: join(last?.output ?? folder, path), pieces }
+    return [{ path, name: register.path, scroll, lengths: [head, ...own].map(lengthOf) }]
+  })
 }
 
-/** What stands between two pieces; where they stood side by side before, it is part of the stretch. */
-function betweenOf(text: string, before: Piece | undefined, piece: Piece): Piece {
-  const length = Buffer.byteLength(text)
-  if (typeof before !== 'object' || !('from' in before)) return text
-  if (typeof piece !== 'object' || !('from' in piece)) return text
-  const from = before.from + before.length
-  return from + length === piece.from ? { from, length } : text
+/** Pieces with what stands between two; where both stood side by side before, all three are one stretch. */
+function strung(head: string, own: readonly Piece[], between: string, tail: string): Piece[] {
+  const gap = Buffer.byteLength(between)
+  const pieces: Piece[] = [head]
+  for (const [index, piece] of own.entries()) {
+    const before = index > 0 ? pieces.at(-1) : undefined
+    if (isStretch(piece) && isStretch(before) && before.from + before.length + gap === piece.from)
+      pieces[pieces.length - 1] = { from: before.from, length: before.length + gap + piece.length }
+    else if (index > 0 && between !== '') pieces.push(between, piece)
+    else pieces.push(piece)
+  }
+  return [...pieces, tail]
+}
+
+const isStretch = (piece: Piece | undefined): piece is Stretch =>
+  typeof piece === 'object' && 'from' in piece
+
+function lengthOf(piece: Piece): number {
+  if (typeof piece === 'string') return Buffer.byteLength(piece)
+  return isStretch(piece) ? piece.length : piece.size + 1 // the end of its line
 }
 
 /** Where each piece begins. */
@@ -124,80 +124,3 @@ function startsOf([head = 0, ...pieces]: readonly number[], between: number): nu
     return start
   })
 }
-
-const sheetLength = 1 << 20
-
-interface Scroll {
-  /** Add a piece; a record gets the end of its line. Gives the number of bytes. */
-  readonly put: (piece: Piece, isRecord?: boolean) => number
-  /** Gives the digest of it all. */
-  readonly close: () => string
-}
-
-/**
- * A long file: whatever goes into it is gathered on one large sheet, which is written whenever it is full. Neighbouring
- * old pieces are read onto it as one.
- */
-function openScroll(
-  path: string,
-  oldPath: string | undefined,
-  read: (slot: Slot) => Buffer,
-): Scroll {
-  mkdirSync(dirname(path), { recursive: true })
-  const descriptor = openSync(path, 'w')
-  const hash: Hash = createHash('sha256')
-  const sheet = Buffer.allocUnsafeSlow(sheetLength)
-  let old: number | undefined
-  let length = 0
-  let stretch = { from: 0, length: 0 }
-  const flush = (): void => {
-    if (length > 0) write(sheet.subarray(0, length))
-    length = 0
-  }
-  const write = (bytes: Buffer): void => {
-    hash.update(bytes)
-    writeSync(descriptor, bytes)
-  }
-  const add = (bytes: Buffer): void => {
-    if (length + bytes.length > sheetLength) flush()
-    if (bytes.length > sheetLength) write(bytes)
-    else length += bytes.copy(sheet, length)
-  }
-  const copy = (): void => {
-    while (stretch.length > 0 && oldPath !== undefined) {
-      old ??= openSync(oldPath, 'r')
-      if (length === sheetLength) flush()
-      const wanted = Math.min(stretch.length, sheetLength - length)
-      const got = readSync(old, sheet, length, wanted, stretch.from)
-      if (got < wanted) throw new Error(`\`${oldPath}\` was cut short during the build`)
-      length += got
-      stretch = { from: stretch.from + got, length: stretch.length - got }
-    }
-  }
-  return {
-    put(piece, isRecord = false) {
-      if (typeof piece === 'object' && 'from' in piece) {
-        if (stretch.from + stretch.length !== piece.from) {
-          copy()
-          stretch = { from: piece.from, length: 0 }
-        }
-        stretch.length += piece.length
-        return piece.length
-      }
-      copy()
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : read(piece)
-      add(bytes)
-      if (isRecord) add(lineEnd)
-      return bytes.length + (isRecord ? 1 : 0)
-    },
-    close() {
-      copy()
-      flush()
-      closeSync(descriptor)
-      if (old !== undefined) closeSync(old)
-      return hash.digest('hex')
-    },
-  }
-}
-
-const lineEnd = Buffer.from('\n')

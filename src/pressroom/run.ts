@@ -34,7 +34,8 @@ import {
   prepare,
   type Shelves,
 } from './print.ts'
-import { oldPieces, type Part, writeRegisters } from './registers.ts'
+import { makeUpRegisters, oldPieces, type Part, type Register } from './registers.ts'
+import { type Scroll, writeScroll } from './scroll.ts'
 import { languageNotice, setUp } from './setting.ts'
 
 /** Phases of a build, in their order. */
@@ -74,7 +75,7 @@ export interface Run {
 export async function printEdition(
   run: Run,
 ): Promise<Omit<Imprint, 'inputs' | 'setting'> & { readonly isFinished: boolean }> {
-  const { site, archive, makeup, last, watch } = run
+  const { site, archive, makeup, watch } = run
   const notices = [languageNotice(site), ...standingElsewhere(archive)].filter(
     (notice) => notice !== undefined,
   )
@@ -83,21 +84,13 @@ export async function printEdition(
   const orders = orderArticles(run, prints)
   const everything = keyOf(run, 'all', ...orders.map(({ part }) => part.key))
   const search = await openSearch(run, everything, orders, notices)
-  const parts = await printPages(run, orders, notices, await otherPages(run, prints, search?.page))
+  const others = (): Promise<OtherPages> => otherPages(run, prints, search?.page)
+  const registers = await printPages(run, orders, notices, others)
   watch('closing', 0, 1)
   const own = (path: string): string => `${site.prefix}${path}`
   for (const file of assets(site.theme)) makeup.offer({ ...file, path: own(file.path) })
   for (const { emit } of lists)
     for (const file of emit(archive, site)) makeup.offer({ ...file, path: own(file.path) })
-  const { files, lengths } = writeRegisters(
-    site,
-    archive,
-    parts,
-    makeup.folder,
-    run.read,
-    last ? { edition: last, output: site.output } : undefined,
-  )
-  makeup.take(files)
   if (site.exports.includes('sqlite')) await takeDatabase(run, everything)
   if (search?.files) {
     for await (const file of search.files((path) => makeup.keepFile(own(path), everything)))
@@ -111,8 +104,8 @@ export async function printEdition(
   return {
     tally: tallyOf(archive, [...makeup.kept(), ...makeup.made()], notices),
     isFinished: !hasFailed,
-    pieces: parts.map(({ key }) => key),
-    lengths,
+    pieces: orders.map(({ part }) => part.key),
+    lengths: Object.fromEntries(registers.map(({ name, lengths }) => [name, lengths])),
     ...(search?.page ? { search: search.page } : {}),
   }
 }
@@ -168,10 +161,11 @@ const shelvesOf = ({ read, citations }: Run): Shelves => ({
   citations: (slot) => (citations ? citations.records.read(slot) : Buffer.of()), // none has such a slot without
 })
 
+const printingWork = { fewest: 400, pile: 250 }
+
 const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
   kind: 'print',
-  fewest: 400,
-  pile: 250,
+  ...printingWork,
   weigh,
   heaviest,
   here: async (tasks) => {
@@ -194,13 +188,19 @@ function paste({ citations }: Run, id: ArticleId, sheet: string): void {
   citations?.keep(id, { slot: citations.records.add(Buffer.from(sheet)) })
 }
 
-/** Print what is to be printed; gives the parts of the articles in the long files. */
+/** Pages that are not articles, and what takes them when they are printed. */
+interface OtherPages {
+  readonly leaves: readonly Leaf[]
+  readonly take: () => void
+}
+
+/** Print what is to be printed, and write the long files; gives these. */
 async function printPages(
   run: Run,
   orders: readonly Order[],
   notices: string[],
-  others: { readonly leaves: readonly Leaf[]; readonly take: () => void },
-): Promise<Part[]> {
+  others: () => Promise<OtherPages>,
+): Promise<Register[]> {
   const { site, makeup, desks, files, watch } = run
   const work = orders.filter(({ task }) => task.page || task.downloads || task.pieces)
   const tasks = work.map(({ task }) => task)
@@ -222,25 +222,63 @@ async function printPages(
     done += 1
     watch('printing', done, work.length)
   }
-  if (files && desks.isShared({ fewest: 400 }, tasks.length)) {
-    const printOthers = printLeaves(others.leaves, makeup.folder, layoutOf(site))
-    printOthers.catch(() => {}) // told where it is awaited
-    let index = 0
-    try {
-      for await (const printed of desks.share(printing(run, place), tasks, place)) {
-        take(work[index] as Order, printed) // a result for each task
-        index += 1
-      }
-    } finally {
-      await printOthers // when something failed as well: nobody writes into a draft that is cleared away
-    }
-  } else {
-    for await (const printed of printAlone(run, tasks, others.leaves))
-      take(work[done] as Order, printed) // a result for each task
+  const takeAll = async (all: AsyncGenerator<Printed>): Promise<void> => {
+    for await (const printed of all) take(work[done] as Order, printed) // a result for each task
+    notices.push(...some(unformatted))
   }
-  others.take()
-  notices.push(...some(unformatted))
-  return orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) }))
+  const register = (): Promise<Register[]> =>
+    writeRegisters(
+      run,
+      orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) })),
+    )
+  if (!files || !desks.isShared(printingWork, tasks.length)) {
+    const { leaves, take: takeOthers } = await others()
+    await takeAll(printAlone(run, tasks, leaves))
+    takeOthers()
+    return register()
+  }
+  const articles = takeAll(desks.share(printing(run, place), tasks, place))
+  const registers = articles.then(register)
+  // A few are printed at once; then the long files are written while this thread is at the other pages.
+  if (tasks.length <= printingWork.pile) await articles.catch(() => {}) // told with the others
+  const printOthers = async (): Promise<void> => {
+    const { leaves, take: takeOthers } = await others()
+    await printLeaves(leaves, makeup.folder, layoutOf(site))
+    takeOthers()
+  }
+  // Also when something fails: nobody writes into a draft that is cleared away.
+  await Promise.allSettled([registers, printOthers()]).then(([, other]) => {
+    if (other.status === 'rejected') throw other.reason
+  })
+  return registers
+}
+
+/** Texts that are handed to another thread are held twice. */
+const mostTexts = 16 * 1024 * 1024
+
+async function writeRegisters(run: Run, parts: readonly Part[]): Promise<Register[]> {
+  const { site, archive, makeup, last, desks, files, read } = run
+  const edition = last ? { edition: last, output: site.output } : undefined
+  const registers = makeUpRegisters(site, archive, parts, makeup.folder, edition)
+  const texts = registers
+    .flatMap(({ scroll }) => scroll.pieces)
+    .reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
+  const work: Work<Scroll, string> = {
+    kind: 'register',
+    fewest: Number.POSITIVE_INFINITY, // no desk is started for it
+    pile: registers.length,
+    weigh: () => 0,
+    heaviest: mostTexts,
+    here: async (scrolls) => scrolls.map((scroll) => writeScroll(scroll, read)),
+  }
+  const scrolls = registers.map(({ scroll }) => scroll)
+  const digests: string[] = []
+  const isLight = files !== undefined && texts <= mostTexts
+  if (isLight)
+    for await (const digest of desks.share(work, scrolls, files.records)) digests.push(digest)
+  else digests.push(...(await work.here(scrolls)))
+  makeup.take(registers.map(({ path }, index) => ({ path, digest: digests[index] as string }))) // one for each
+  return registers
 }
 
 const alone = 500
@@ -274,7 +312,7 @@ async function otherPages(
   run: Run,
   prints: WeakMap<object, string>,
   search: Imprint['search'],
-): Promise<{ leaves: Leaf[]; take: () => void }> {
+): Promise<OtherPages> {
   const { site, archive, makeup } = run
   const press = setUp(site)
   const printOf = printer(prints)

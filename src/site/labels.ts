@@ -70,9 +70,9 @@ function spanOf(entries: readonly Entry[]): Years | undefined {
  *   Facts.
  */
 export function factsOf({ entries }: Shelf): ShelfFacts {
-  const perYear = counted(entries.flatMap((entry) => yearOf(entry) ?? []))
+  const perYear = counted(entries, yearOf)
   const years = [...perYear].map(([year, count]) => ({ year, count }))
-  const languages = counted(entries.flatMap(({ language }) => language ?? []))
+  const languages = counted(entries, ({ language }) => language)
   const span = spanOf(entries)
   return {
     count: entries.length,
@@ -82,13 +82,19 @@ export function factsOf({ entries }: Shelf): ShelfFacts {
     languages: [...languages]
       .sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1))
       .map(([tag]) => tag),
-    sources: new Set(entries.flatMap(({ source }) => source?.slug ?? [])).size,
+    sources: counted(entries, ({ source }) => source?.slug).size,
   }
 }
 
-function counted(words: readonly string[]): Map<string, number> {
+function counted(
+  entries: readonly Entry[],
+  wordOf: (entry: Entry) => string | undefined,
+): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const entry of entries) {
+    const word = wordOf(entry)
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   return counts
 }
 
