@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, test } from 'vitest'
-import { folderOf, treeOf } from '../support/folder.ts'
+import { addFiles, folderOf, treeOf } from '../support/folder.ts'
 import {
   eleventySiteOf,
   expectSame,
@@ -58,7 +58,14 @@ test('reading on several threads changes nothing', async () => {
       ]),
     ),
   )
-  expectSame(treeOf((await siteOf(folder)).folder), await programSiteOf(folder))
+  const output = join(folderOf(), 'site')
+  const build = async (): Promise<void> =>
+    expectSame(treeOf((await siteOf(folder)).folder), await programSiteOf(folder, {}, output))
+  await build()
+  // A change of a few files goes through another thread too, and the long files.
+  addFiles(folder, { '3/new.txt': article(1000), '4/4.txt': `${article(4)}\nCorrected.\n` })
+  rmSync(join(folder, '5/5.txt'))
+  await build()
 })
 
 test('our command and Eleventy’s own give the same files for the seeds', async () => {

@@ -57,8 +57,8 @@ export function sharedSiteOf(input: string): Promise<string> {
 export async function programSiteOf(
   input: string,
   environment: Readonly<Record<string, string>> = {},
+  folder: string = join(folderOf(), 'site'),
 ): Promise<Tree> {
-  const folder = join(folderOf(), 'site')
   await execute(process.execPath, [join(root, 'dist/src/cli.js'), 'build', input, '-o', folder], {
     cwd: folderOf(),
     env: { ...process.env, ...environment },
