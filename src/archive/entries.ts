@@ -1,3 +1,4 @@
+import { classAt, DIGIT, isLetter, NUMBER, SPACE } from '../characters.ts'
 import {
   type ArticleRecord,
   captureOf,
@@ -131,20 +132,30 @@ function foldAddress(url: string): string | undefined {
   return address.includes('/') || query !== '' ? `${address}?${query}` : undefined
 }
 
-const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g
-
 /** Words of the body: runs between spaces, and every Chinese or Japanese character. */
 function countWords(record: ArticleRecord): number {
   let count = 0
-  for (const section of record.sections) {
-    for (const { text } of section.parts) {
-      const signs = text.match(ideograph)?.length ?? 0
-      count +=
-        signs +
-        text
-          .replace(ideograph, ' ')
-          .split(/\s+/)
-          .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  for (const { parts } of record.sections) for (const { text } of parts) count += wordsOn(text)
+  return count
+}
+
+const isIdeograph = (unit: number): boolean =>
+  unit >= 0x3040 &&
+  (unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff))
+
+/** Runs between white space that hold a letter or a number, and ideographs. */
+function wordsOn(text: string): number {
+  let count = 0
+  let isOpen = true
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classAt(text, index)
+    if (isIdeograph(text.charCodeAt(index))) {
+      count += 1
+      isOpen = true
+    } else if (kind === SPACE) isOpen = true
+    else if (isOpen && (isLetter(kind) || kind === DIGIT || kind === NUMBER)) {
+      count += 1
+      isOpen = false
     }
   }
   return count

@@ -1,3 +1,4 @@
+import { hashOf, NUMBER, wordsIn } from '../characters.ts'
 import type { ArticleRecord } from '../model/index.ts'
 import { stirred } from './digest.ts'
 
@@ -22,7 +23,7 @@ const token =
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const opensUnspaced = new RegExp(`^${unspaced.source}`, 'u')
-const spaced = /[\p{L}\p{M}\p{N}]+/gu // the same where no such script is
+const firstUnspaced = 0x0e00 // no letter of such a script comes before it
 
 /**
  * Sketch the text of an article.
@@ -33,51 +34,57 @@ const spaced = /[\p{L}\p{M}\p{N}]+/gu // the same where no such script is
  *   Sketch.
  */
 export function sketchOf(record: ArticleRecord): Sketch {
-  const digests = new Set(shingleDigests(wordsOf(record)))
-  return {
-    digests: [...Uint32Array.from(digests).sort().subarray(0, kept)],
-    shingles: digests.size,
+  const sorted = shingleDigests(wordsOf(record)).sort()
+  const digests: number[] = []
+  let shingles = 0
+  for (let index = 0; index < sorted.length; index += 1) {
+    const digest = sorted[index] as number // in range
+    if (index > 0 && digest === sorted[index - 1]) continue
+    shingles += 1
+    if (shingles <= kept) digests.push(digest)
   }
+  return { digests, shingles }
 }
 
-interface Word {
-  readonly digest: number
-  /** What it adds to a shingle. */
-  readonly weight: number
+/** The words of a text: a digest of each, and what it adds to a shingle. */
+interface Words {
+  readonly digests: number[]
+  readonly weights: number[]
 }
 
-function wordsOf({ sections }: ArticleRecord): Word[] {
-  return sections
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ text }) => {
-      const plain = text.normalize('NFKC').toLowerCase()
-      if (!unspaced.test(plain))
-        return (plain.match(spaced) ?? []).map((word) => ({ digest: digestOf(word), weight: 2 }))
-      return (plain.match(token) ?? []).map((word) => ({
-        digest: digestOf(word),
-        weight: opensUnspaced.test(word) ? 1 : 2,
-      }))
-    })
+function wordsOf({ sections }: ArticleRecord): Words {
+  const words: Words = { digests: [], weights: [] }
+  for (const { parts } of sections) for (const { text } of parts) addWords(text, words)
+  return words
 }
 
-function* shingleDigests(words: readonly Word[]): Generator<number> {
-  for (let start = 0; start < words.length; start += 1) {
+function addWords(text: string, { digests, weights }: Words): void {
+  const plain = text.normalize('NFKC').toLowerCase()
+  const { hash, highest } = wordsIn(plain, NUMBER)
+  if (highest < firstUnspaced || !unspaced.test(plain))
+    for (const digest of hash) {
+      digests.push(digest)
+      weights.push(2)
+    }
+  else
+    for (const word of plain.match(token) ?? []) {
+      digests.push(hashOf(word))
+      weights.push(opensUnspaced.test(word) ? 1 : 2)
+    }
+}
+
+function shingleDigests({ digests, weights }: Words): Uint32Array {
+  const found: number[] = []
+  for (let start = 0; start < digests.length; start += 1) {
     let digest = 17
     let weight = 0
-    for (let index = start; index < words.length && weight < whole; index += 1) {
-      const word = words[index] as Word // below the length
-      digest = Math.imul(digest, 31) + word.digest
-      weight += word.weight
+    for (let index = start; index < digests.length && weight < whole; index += 1) {
+      digest = (Math.imul(digest, 31) + (digests[index] as number)) | 0 // below the length
+      weight += weights[index] as number
     }
-    if (weight >= whole) yield stirred(digest)
+    if (weight >= whole) found.push(stirred(digest))
   }
-}
-
-function digestOf(word: string): number {
-  let digest = 0x811c9dc5
-  for (let index = 0; index < word.length; index += 1)
-    digest = Math.imul(digest ^ word.charCodeAt(index), 0x01000193)
-  return digest
+  return Uint32Array.from(found)
 }
 
 /** How much two texts have in common; all from 0 to 1. */

@@ -1,15 +1,16 @@
+import { hashOf, NUMBER, wordsIn } from '../characters.ts'
 import type { ArticleRecord } from '../model/index.ts'
 import { commonWords } from './common-words.ts'
-import { createMemory, type Memory } from './memory.ts'
+import { createMemory, type Known, type Memory } from './memory.ts'
 import { stemOf } from './stems.ts'
 
 /** Terms that a card carries: enough to say what an article is about, few enough for 100,000 cards. */
 const most = 24
 
-const run = /[\p{L}\p{M}\p{N}]+/gu
 /** Scripts that put no spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const firstUnspaced = 0x0e00 // no letter of such a script comes before it
 const numeric = /^\p{N}+$/u
 const kana = /^\p{Script=Hiragana}+$/u
 const hangul = /\p{Script=Hangul}/u
@@ -50,19 +51,16 @@ export function termsOf(record: ArticleRecord): string {
     .join(' ')
 }
 
+/** The stem of a word; nothing for one that tells nothing. */
+type Stem = string | undefined
+
 function createCount(language: string | undefined): {
   readonly add: (text: string, weight: number) => void
   readonly tallies: ReadonlyMap<string, Tally>
 } {
-  const common = commonWords(language)
   const tallies = new Map<string, Tally>()
   const stems = stemsOf(language)
-  const look = (word: string): string | undefined => {
-    const small = word.toLowerCase()
-    return isTelling(word, small) && !common.has(small) ? stemOf(small, language) : undefined
-  }
-  const tell = (word: string, weight: number): void => {
-    const key = stems.get(word, look)
+  const tell = ({ word, value: key }: Known<Stem>, weight: number): void => {
     if (key === undefined) return
     const tally = tallies.get(key)
     if (!tally) tallies.set(key, { printed: word, weight })
@@ -71,37 +69,54 @@ function createCount(language: string | undefined): {
       if (word !== tally.printed && isPlainer(word, tally.printed)) tally.printed = word
     }
   }
+  /** Words of scripts that put no spaces between them. */
+  const tellAll = (run: string, weight: number): void => {
+    for (const { segment, isWordLike } of segmenter.segment(run))
+      if (isWordLike) tell(stems.get(segment, 0, segment.length, hashOf(segment)), weight)
+  }
   return {
     tallies,
     add(text, weight) {
-      for (const { word, isName } of wordsOf(text)) tell(word, weight + (isName ? 1 : 0))
+      const { from, to, hash, highest } = wordsIn(text, NUMBER)
+      const isSpaced = highest < firstUnspaced || !unspaced.test(text)
+      for (let index = 0; index < hash.length; index += 1) {
+        const start = from[index] as number // in range
+        const end = to[index] as number
+        const run = isSpaced ? '' : text.slice(start, end)
+        if (unspaced.test(run)) tellAll(run, weight)
+        else
+          tell(
+            stems.get(text, start, end, hash[index] as number),
+            isName(text, start) ? weight + 1 : weight,
+          )
+      }
     },
   }
 }
 
 /** What was found of words in a language; texts are made of the same words over and over. */
-const known = new Map<string | undefined, Memory<string | undefined>>()
+const known = new Map<string | undefined, Memory<Stem>>()
 
-function stemsOf(language: string | undefined): Memory<string | undefined> {
-  const memory = known.get(language) ?? createMemory()
+function stemsOf(language: string | undefined): Memory<Stem> {
+  const own = known.get(language)
+  if (own) return own
+  const common = commonWords(language)
+  const memory = createMemory((word): Stem => {
+    const small = word.toLowerCase()
+    return isTelling(word, small) && !common.has(small) ? stemOf(small, language) : undefined
+  })
   known.set(language, memory)
   return memory
 }
 
-/** Words, and whether they are written like a name in the middle of a sentence. */
-function* wordsOf(text: string): Generator<{ word: string; isName: boolean }> {
-  const isSpaced = !unspaced.test(text)
-  for (const match of text.matchAll(run)) {
-    const [word] = match
-    if (!isSpaced && unspaced.test(word)) {
-      for (const { segment, isWordLike } of segmenter.segment(word))
-        if (isWordLike) yield { word: segment, isName: false }
-      continue
-    }
-    const isCapital = word.slice(0, 1) !== word.slice(0, 1).toLowerCase()
-    const isFirst = match.index === 0 || sentenceEnd.test(text.slice(match.index - 3, match.index))
-    yield { word, isName: isCapital && !isFirst }
-  }
+/** Whether the word at an offset is written like a name in the middle of a sentence. */
+function isName(text: string, from: number): boolean {
+  const unit = text.charCodeAt(from)
+  const isCapital =
+    unit < 0x80
+      ? unit >= 0x41 && unit <= 0x5a
+      : text.charAt(from) !== text.charAt(from).toLowerCase()
+  return isCapital && from > 0 && !sentenceEnd.test(text.slice(from - 3, from))
 }
 
 function isTelling(word: string, small: string): boolean {

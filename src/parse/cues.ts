@@ -1,5 +1,5 @@
+import { hashOf, NUMBER, type Words, wordsIn } from '../characters.ts'
 import { fold } from '../model/index.ts'
-import { hashOf, NUMBER, type Words, wordsIn } from './characters.ts'
 import { languages } from './words/languages.ts'
 import { phrasesOf, type Topic } from './words/words.ts'
 

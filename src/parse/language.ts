@@ -1,5 +1,5 @@
+import { classAt, isSecondHalf, LETTER, LOWER } from '../characters.ts'
 import type { Claim } from '../model/index.ts'
-import { classAt, isSecondHalf, LETTER, LOWER } from './characters.ts'
 import { guessLanguage } from './language/guess.ts'
 
 const sampleLength = 1500

@@ -1,5 +1,5 @@
+import { classAt, LOWER, MARK, UPPER } from '../characters.ts'
 import { persianMonths } from './calendar.ts'
-import { classAt, LOWER, MARK, UPPER } from './characters.ts'
 import { monthOf, opensMonth } from './words/months.ts'
 
 /** A day in the making: 1399 is a Persian year still, 2568 a Thai one. */

@@ -1,4 +1,3 @@
-import { fold, lookUp } from '../model/index.ts'
 import {
   classAt,
   classOf,
@@ -10,7 +9,8 @@ import {
   SPACE,
   STOP,
   UPPER,
-} from './characters.ts'
+} from '../characters.ts'
+import { fold, lookUp } from '../model/index.ts'
 import { findDates } from './dates.ts'
 import { phrasebook } from './phrasebook.ts'
 import { languages } from './words/languages.ts'

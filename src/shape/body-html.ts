@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
+import type { FootnoteReference, PhrasingContent, Text } from 'mdast'
 import type { Handlers } from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
@@ -116,17 +117,50 @@ const references: Readonly<Record<string, string>> = { '<': '&#x3C;', '&': '&#x2
  * packages in between, which cost thirty times as much.
  */
 function plainHtml(node: RootContent): string | undefined {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined
-  const [text] = node.children
-  if (text?.type !== 'text' || text.data !== undefined) return undefined
+  if (node.type !== 'paragraph') return undefined
   const { hProperties = {}, hName, hChildren } = node.data ?? {}
   const { id, ...others } = hProperties
   if (hName !== undefined || hChildren !== undefined || Object.keys(others).length > 0)
     return undefined
   if (id !== undefined && !(typeof id === 'string' && anchor.test(id))) return undefined
-  if (/[\n\r]/.test(text.value) || text.value.trim() !== text.value) return undefined
-  const words = text.value.replace(special, (sign) => references[sign] ?? sign)
-  return `<p${id === undefined ? '' : ` id="${id}"`}>${words}</p>`
+  const words = wordsHtml(node.children)
+  return words === undefined ? undefined : `<p${id === undefined ? '' : ` id="${id}"`}>${words}</p>`
+}
+
+/** Words, calls of notes and datelines; nothing when there is anything else among them. */
+function wordsHtml(nodes: readonly PhrasingContent[]): string | undefined {
+  let html = ''
+  for (const node of nodes) {
+    const own =
+      node.type === 'text'
+        ? textHtml(node)
+        : node.type === 'footnoteReference'
+          ? callHtml(node)
+          : datelineHtml(node)
+    if (own === undefined) return undefined
+    html += own
+  }
+  return html
+}
+
+const escaped = (text: string): string => text.replace(special, (sign) => references[sign] ?? sign)
+
+const textHtml = ({ value, data }: Text): string | undefined =>
+  data === undefined && !/[\n\r]/.test(value) ? escaped(value) : undefined
+
+function callHtml({ label, identifier, data }: FootnoteReference): string | undefined {
+  const marker = escaped(label ?? identifier)
+  if (!data?.call) return data === undefined ? marker : undefined
+  const { call, ...others } = data
+  const isPlain = anchor.test(call.anchor) && anchor.test(call.note)
+  if (!isPlain || Object.keys(others).length > 0) return undefined
+  return `<a class="call" role="doc-noteref" id="${call.anchor}" href="#${call.note}">${marker}</a>`
+}
+
+function datelineHtml(node: PhrasingContent): string | undefined {
+  if (node.type !== 'emphasis' || node.data?.role !== 'dateline') return undefined
+  const words = wordsHtml(node.children)
+  return words === undefined ? undefined : `<span class="dateline">${words}</span>`
 }
 
 /**

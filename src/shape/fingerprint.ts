@@ -13,10 +13,12 @@ import { fold } from '../model/index.ts'
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function fingerprint(text: string): string {
+  const letters = fold(text) || text
   let hash = 0x811c9dc5
-  for (const character of fold(text) || text) {
-    hash ^= character.codePointAt(0) ?? 0
-    hash = Math.imul(hash, 0x01000193) >>> 0
+  for (let index = 0; index < letters.length; index += 1) {
+    const code = letters.codePointAt(index) ?? 0
+    if (code > 0xffff) index += 1
+    hash = Math.imul(hash ^ code, 0x01000193)
   }
   return (((hash >>> 24) ^ hash) & 0xffffff).toString(16).padStart(6, '0')
 }

@@ -7,11 +7,12 @@ const root = join(import.meta.dirname, '../..')
 // Who may import whom. `model` is the vocabulary and stands for itself alone.
 const doors: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  'characters.ts': [],
   'yaml.ts': ['model'],
   read: ['model', 'yaml.ts'],
-  parse: ['model', 'yaml.ts'],
+  parse: ['characters.ts', 'model', 'yaml.ts'],
   shape: ['model', 'parse'],
-  archive: ['model'],
+  archive: ['characters.ts', 'model'],
   accession: ['model'],
   cite: ['model'],
   templates: ['cite', 'model'],

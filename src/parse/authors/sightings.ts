@@ -1,5 +1,5 @@
+import { classAt, isLetter, isSecondHalf } from '../../characters.ts'
 import { fold, type Page } from '../../model/index.ts'
-import { classAt, isLetter, isSecondHalf } from '../characters.ts'
 import {
   isJoint,
   isNameShaped,

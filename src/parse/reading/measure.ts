@@ -1,4 +1,3 @@
-import type { Page } from '../../model/index.ts'
 import {
   COMMA,
   classAt,
@@ -11,7 +10,8 @@ import {
   SPACE,
   STOP,
   UPPER,
-} from '../characters.ts'
+} from '../../characters.ts'
+import type { Page } from '../../model/index.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import { type DateFound, findDates } from '../dates.ts'
 import type { Topic } from '../words/words.ts'

@@ -1,5 +1,5 @@
+import { hashOf, MARK, wordsIn } from '../../characters.ts'
 import type { Page } from '../../model/index.ts'
-import { hashOf, MARK, wordsIn } from '../characters.ts'
 import { count, linesWith, openCensus } from './census.ts'
 import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'

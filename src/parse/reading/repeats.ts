@@ -1,5 +1,5 @@
+import { hashOf, NUMBER, wordsIn } from '../../characters.ts'
 import type { Page } from '../../model/index.ts'
-import { hashOf, NUMBER, wordsIn } from '../characters.ts'
 import { type Census, count, linesWith, openCensus } from './census.ts'
 
 /** How a line's words recur on its page. */
