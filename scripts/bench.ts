@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
 const root = join(import.meta.dirname, '..')
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000]
 const runs = Number(values.runs)
-const newsfiche = [process.execPath, join(root, 'dist/src/cli.js')]
+const newsfiche = [process.execPath, join(root, 'dist/bin/cli.js')]
 const scratch = mkdtempSync(join(values.folder, 'newsfiche-bench-'))
 const hugo = versionOf('hugo')
 

@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bind } from '../scripts/bind.ts'
 import { unpackBrowser } from './browser/unpack.ts'
 
 /**
- * Before all tests: compile the package, which some tests use as its users do, and unpack the browser.
+ * Before all tests: compile the package and bind its program, which some tests use as its users do, and unpack the browser.
  *
  * All temporary folders of the tests stand in one, which is removed at the end.
  */
-export function setup(): () => void {
+export async function setup(): Promise<() => void> {
   const scratch = mkdtempSync(join(tmpdir(), 'newsfiche-tests-'))
   process.env.NEWSFICHE_SCRATCH = scratch
   const root = join(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ export function setup(): () => void {
     cwd: root,
     stdio: 'inherit',
   })
+  await bind(root)
   unpackBrowser()
   return () => rmSync(scratch, { recursive: true, force: true })
 }

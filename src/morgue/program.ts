@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprint } from '../fingerprint.ts'
 
@@ -21,9 +21,12 @@ export function program(): string {
 /** Path and fingerprint of each file: modules as they run, what they publish and read, versions of all packages. */
 function* files(): Generator<string> {
   const root = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
-  const source = join(import.meta.dirname, '..')
+  const here = import.meta.dirname
+  const source = join(here, '..')
+  // Bound together, all of it is in one folder: `scripts/bind.ts`.
+  const own = basename(here) === 'bin' ? [here] : [source, join(source, '../templates')]
   const beside = ['public', 'styles'].map((name) => join(root, name))
-  for (const folder of [source, join(source, '../templates'), ...beside])
+  for (const folder of [...own, ...beside])
     for (const path of modules(folder)) yield `${relative(root, path)} ${print(path)}`
   // Beside a clone's own lock, npm keeps one in each folder of packages.
   const locks = ['package.json', 'package-lock.json', '../.package-lock.json']

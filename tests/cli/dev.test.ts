@@ -52,7 +52,7 @@ async function start(folder: string): Promise<Running> {
   let said = ''
   const program = spawn(
     process.execPath,
-    [join(root, 'dist/src/cli.js'), 'dev', folder, '--port', String(port)],
+    [join(root, 'dist/bin/cli.js'), 'dev', folder, '--port', String(port)],
     {
       cwd: folderOf(),
       stdio: ['ignore', 'ignore', 'pipe'],

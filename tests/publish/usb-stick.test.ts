@@ -8,7 +8,7 @@ import { expectSame, siteOf } from '../support/site.ts'
 
 const root = join(import.meta.dirname, '../..')
 // `npx` finds this program in a clone; without it, the same in a tenth of the time.
-const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'dist/src/cli.js')}" "$@"\n`
+const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'dist/bin/cli.js')}" "$@"\n`
 
 function copy(site: string, folder: string): Promise<{ stdout: string; stderr: string }> {
   const programs = folderOf({ npx })

@@ -119,7 +119,7 @@ export function runProgram(
   const disk = pathToFileURL(join(import.meta.dirname, 'disk.mjs')).href
   const child = spawn(
     process.execPath,
-    [...(orders ? ['--import', disk] : []), join(root, 'dist/src/cli.js'), ...words],
+    [...(orders ? ['--import', disk] : []), join(root, 'dist/bin/cli.js'), ...words],
     {
       cwd: folder,
       env: { ...process.env, ...(orders ? { DISK_ORDERS: JSON.stringify(orders) } : {}) },

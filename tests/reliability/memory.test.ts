@@ -32,7 +32,7 @@ test('twelve files of a megabyte are published with 128 MiB for all that is held
     ...Object.fromEntries(files),
     'articles/newsfiche.config.mjs': 'export default { search: false }',
   })
-  const program = join(import.meta.dirname, '../../dist/src/cli.js')
+  const program = join(import.meta.dirname, '../../dist/bin/cli.js')
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=128', program, 'build', 'articles', '--output', 'site', '--no-cache'],

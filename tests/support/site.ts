@@ -59,7 +59,7 @@ export async function programSiteOf(
   environment: Readonly<Record<string, string>> = {},
   folder: string = join(folderOf(), 'site'),
 ): Promise<Tree> {
-  await execute(process.execPath, [join(root, 'dist/src/cli.js'), 'build', input, '-o', folder], {
+  await execute(process.execPath, [join(root, 'dist/bin/cli.js'), 'build', input, '-o', folder], {
     cwd: folderOf(),
     env: { ...process.env, ...environment },
   })
