@@ -3,20 +3,16 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from
 import { program } from './program.ts'
 
 const newline = 0x0a
-const sealLength = 65 // 64 hexadecimal digits and the end of their line
-
-// Both are copied as they stand in memory; UTF-8 would take longer to write and to read than all the rest together.
-const wide = /[^\0-\xff]/
 
 /**
- * Write a ledger: values as JSON, each behind a line with its encoding and length, under a seal.
+ * Write a ledger: values as lines of JSON, under a seal.
  *
  * It is written beside the old one and takes its place when whole.
  *
  * @param path
  *   Absolute path.
  * @param lines
- *   Values, each written on its own, so that no text grows too long.
+ *   Values, each on a line of its own, so that no line grows too long.
  */
 export function writeLedger(path: string, lines: Iterable<unknown>): void {
   const draft = `${path}.new`
@@ -24,18 +20,13 @@ export function writeLedger(path: string, lines: Iterable<unknown>): void {
   rmSync(draft, { force: true }) // whatever it is: a link is not followed
   const descriptor = openSync(draft, 'wx')
   try {
-    const put = (bytes: Buffer): void => {
+    const put = (line: string): void => {
+      const bytes = Buffer.from(`${line}\n`)
       hash.update(bytes)
       writeSync(descriptor, bytes)
     }
-    put(Buffer.from(`${program()}\n`))
-    for (const line of lines) {
-      const text = JSON.stringify(line)
-      const encoding = wide.test(text) ? 'utf16le' : 'latin1'
-      const bytes = Buffer.from(text, encoding)
-      put(Buffer.from(`${encoding} ${bytes.length}\n`))
-      put(bytes)
-    }
+    put(program())
+    for (const line of lines) put(JSON.stringify(line))
     writeSync(descriptor, `${hash.digest('hex')}\n`)
   } finally {
     closeSync(descriptor)
@@ -59,17 +50,16 @@ export function readLedger(path: string): unknown[] | undefined {
   } catch {
     return undefined
   }
-  const foot = Math.max(bytes.length - sealLength, 0)
+  const foot = bytes.lastIndexOf(newline, -2) + 1
   const seal = createHash('sha256').update(bytes.subarray(0, foot)).digest('hex')
   if (bytes.toString('latin1', foot) !== `${seal}\n`) return undefined
   const values: unknown[] = []
   let start = bytes.indexOf(newline) + 1
   if (bytes.toString('latin1', 0, start) !== `${program()}\n`) return undefined
   while (start < foot) {
-    const from = bytes.indexOf(newline, start) + 1
-    const [encoding, length] = bytes.toString('latin1', start, from).split(' ')
-    start = from + Number(length)
-    values.push(JSON.parse(bytes.toString(encoding as 'utf16le' | 'latin1', from, start))) // as `writeLedger` put it
+    const end = bytes.indexOf(newline, start)
+    values.push(JSON.parse(bytes.toString('utf8', start, end)))
+    start = end + 1
   }
   return values
 }

@@ -116,7 +116,7 @@ export function openEdition(folder: string, output: string): Edition | undefined
   const byKey = new Map<string, Paper[]>()
   let isWhole = true
   for (const placed of rest.flat()) {
-    const stat = lstatSync(join(output, placed.path), { throwIfNoEntry: false })
+    const stat = lstatSync(`${output}/${placed.path}`, { throwIfNoEntry: false })
     const isIntact =
       stat?.size === placed.size && stat.mtimeMs === placed.changed && stat.ino === placed.node
     if (isIntact) papers.set(placed.path, placed)
@@ -140,7 +140,7 @@ export function openEdition(folder: string, output: string): Edition | undefined
 const areAsLeft = (place: string, folders: Iterable<readonly [string, number]>): boolean =>
   [...folders].every(
     ([path, changed]) =>
-      lstatSync(join(place, path), { throwIfNoEntry: false })?.mtimeMs === changed,
+      lstatSync(`${place}/${path}`, { throwIfNoEntry: false })?.mtimeMs === changed,
   )
 
 /**

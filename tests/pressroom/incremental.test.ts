@@ -309,8 +309,6 @@ describe('what people did to the site itself is undone', () => {
 
 describe('a cache that is not as we left it is noticed and made anew', () => {
   const cacheIn = (folder: string): string => join(folder, '.site.newsfiche-cache')
-  const hasWord = (bytes: Buffer, word: string): boolean =>
-    bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))
   const harms: readonly (readonly [string, (path: string) => void])[] = [
     ['is emptied', (path) => writeFileSync(path, '')],
     ['is gone', (path) => rmSync(path)],
@@ -357,7 +355,7 @@ describe('a cache that is not as we left it is noticed and made anew', () => {
     addFiles(folder, { 'articles/c.txt': article(2, 9, 2).replace('council', 'senate') })
     await builds(folder)
     const holds = (): string[] =>
-      [...treeOf(cacheIn(folder))].filter(([, bytes]) => hasWord(bytes, 'senate')).map(([p]) => p)
+      [...treeOf(cacheIn(folder))].filter(([, bytes]) => bytes.includes('senate')).map(([p]) => p)
     expect(holds()).not.toEqual([])
     rmSync(join(folder, 'articles/c.txt'))
     await builds(folder)
@@ -377,7 +375,7 @@ describe('a cache that is not as we left it is noticed and made anew', () => {
     await builds(folder)
     const holds = (): string[] =>
       [...treeOf(cacheIn(folder)), ...treeOf(join(folder, 'site'))]
-        .filter(([, bytes]) => hasWord(bytes, 'Vellamo'))
+        .filter(([, bytes]) => bytes.includes('Vellamo'))
         .map(([path]) => path)
     expect(holds()).not.toEqual([])
     addFiles(folder, { [`articles/${name}`]: text })
