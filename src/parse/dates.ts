@@ -186,6 +186,7 @@ const readable = (text: string): string =>
 
 // Whatever the calendar, a date has a number of four digits, or two numbers, or a sign for “year”.
 const digits = String.raw`\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19`
+const anyDigit = new RegExp(`[${digits}]`)
 const mayHoldDate = new RegExp(`[${digits}]{4}|[${digits}][^${digits}]+[${digits}]|年`)
 
 /**
@@ -236,6 +237,7 @@ const monthAndDay = /(?<![\d年년][ \t]?)(?<!\d)\d{1,2}[ \t]?[月월][ \t]?\d{1
  */
 export function daysWithoutYear(text: string, language?: string): Anniversary[] {
   const head = text.slice(0, longest)
+  if (!anyDigit.test(head)) return []
   const words = readable(head)
   if (!/\d/.test(words)) return []
   const numbers = [...words.matchAll(monthAndDay)].map(({ 0: value, index }) => ({

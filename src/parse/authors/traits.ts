@@ -23,6 +23,8 @@ interface View {
   readonly page: Page
   readonly measures: readonly Measure[]
   readonly ground: Ground
+  /** Whether each line has a date, a time or a word beside one. */
+  readonly dated: readonly boolean[]
 }
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
@@ -50,11 +52,8 @@ const hasCue = (measure: Measure | undefined, topic: Topic, place?: string): boo
   (measure?.cues ?? []).some((cue) => cue.topic === topic && (!place || cue.where === place))
 
 const datedTopics: readonly Topic[] = ['published', 'updated', 'minutes', 'ago']
-const isDated = (measure: Measure | undefined): boolean =>
-  measure !== undefined &&
-  (measure.dates.length > 0 ||
-    measure.hasClock ||
-    datedTopics.some((topic) => hasCue(measure, topic)))
+const isDated = ({ dates, hasClock, cues }: Measure): boolean =>
+  dates.length > 0 || hasClock || cues.some(({ topic }) => datedTopics.includes(topic))
 
 const kindOf = ({ page }: View, block: number): string => {
   const naming = page.blocks[block]?.naming
@@ -129,26 +128,27 @@ interface Place {
   readonly measure: Measure | undefined
   readonly text: string
   readonly kind: string
+  readonly isDated: boolean
 }
 
 /** Whether a line that is not of the article has sentences, or a title of another. */
 const isWide = (kind: string, measure: Measure | undefined): boolean =>
   kind === 'related' || (kind === 'other' && (measure?.width ?? 0) > wide)
 
+const isOfInterface = (measure: Measure | undefined): boolean =>
+  measure?.cues.some(({ topic }) => interfaces.includes(topic)) ?? false
+
 /** What holds of the line or not. */
 const lineTraits: ReadonlyArray<readonly [trait: string, holds: (place: Place) => boolean]> = [
   ['reads as a byline', ({ kind }) => kind === 'byline'],
   [
     'reads as furniture',
-    ({ kind, measure }) => (isWide(kind, measure) ? !isDated(measure) : stray.has(kind)),
+    ({ kind, measure, isDated }) => (isWide(kind, measure) ? !isDated : stray.has(kind)),
   ],
-  ['date in the line', ({ measure }) => isDated(measure)],
+  ['date in the line', ({ isDated }) => isDated],
   ['photo in the line', ({ measure, kind }) => hasCue(measure, 'photo') || kind === 'credit'],
   ['role in the line', ({ measure }) => hasCue(measure, 'role')],
-  [
-    'words of the interface',
-    ({ measure }) => interfaces.some((topic) => hasCue(measure, topic)) && !isDated(measure),
-  ],
+  ['words of the interface', ({ measure, isDated }) => !isDated && isOfInterface(measure)],
   ['title before a role', isTitle],
   ['helped', ({ text, sighting }) => isHelper(text, sighting)],
   [
@@ -190,7 +190,8 @@ function* line(view: View, sighting: Sighting): Generator<string> {
   yield inLine(sighting, zone === 'head' || zone === 'below' ? zone : 'elsewhere')
   if (flows.has(kind)) yield `reads as ${kind}`
   const text = view.page.texts[block] ?? ''
-  const place: Place = { view, sighting, measure: view.measures[block], text, kind }
+  const isDated = view.dated[block] ?? false
+  const place: Place = { view, sighting, measure: view.measures[block], text, kind, isDated }
   for (const [trait, holds] of lineTraits) if (holds(place)) yield trait
 }
 
@@ -199,9 +200,9 @@ const besides: ReadonlyArray<
 > = [
   [
     'date beside',
-    ({ measures, ground }, block) =>
+    ({ dated, ground }, block) =>
       zoneOf(block, ground) !== 'below' &&
-      [-3, -2, -1, 1, 2, 3].some((step) => isDated(measures[block + step])),
+      [-3, -2, -1, 1, 2, 3].some((step) => dated[block + step] ?? false),
   ],
   [
     'line twice',
@@ -285,7 +286,8 @@ function* rivals(view: View, all: readonly Sighting[], best: Sighting): Generato
  *   What can be seen of each.
  */
 export function judge(page: Page, ground: Ground, candidates: readonly Candidate[]): Judged[] {
-  const view: View = { page, measures: measurePage(page), ground }
+  const measures = measurePage(page)
+  const view: View = { page, measures, ground, dated: measures.map(isDated) }
   const best = candidates.map(({ sightings }) => bestOf(view, sightings))
   const all = best.filter((sighting) => sighting !== undefined)
   return candidates.flatMap((candidate, index) => {

@@ -54,18 +54,32 @@ export function scoresOf(
   const scores = new Float64Array(features.length * width)
   for (let line = 0; line < features.length; line += 1) {
     const list = features[line] as readonly number[] // in range, as is all that stands in such arrays below
-    for (let index = 0; index < list.length; index += 1) {
-      const row = rows[list[index] as number] as number // every clue has a place
-      if (row >= 0) addRow(scores, line * width, weights, row * width)
+    const known = placesOf(list, rows)
+    for (let label = 0; label < width; label += 1) {
+      let sum = 0
+      for (let index = 0; index < known; index += 1)
+        sum += weights[(places[index] as number) + label] as number
+      scores[line * width + label] = sum
     }
     bar(scores, line, allowed[line], features.length)
   }
   return scores
 }
 
-function addRow(scores: Float64Array, at: number, weights: Float64Array, row: number): void {
-  for (let label = 0; label < width; label += 1)
-    scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number)
+// Where the weights of the features of the line in hand begin.
+let places = new Int32Array(256)
+
+/** How many features of a line have weights; where these are is in `places`. */
+function placesOf(list: readonly number[], rows: Int32Array): number {
+  if (places.length < list.length) places = new Int32Array(2 * list.length)
+  let known = 0
+  for (let index = 0; index < list.length; index += 1) {
+    const row = rows[list[index] as number] as number // every clue has a place
+    if (row < 0) continue
+    places[known] = row * width
+    known += 1
+  }
+  return known
 }
 
 /**

@@ -190,18 +190,27 @@ interface Counts {
   readonly signs: number
 }
 
+const firstWide = 0x3040
+
 function widthOf(code: number): number {
-  if (code < 0x3040) return 1
+  if (code < firstWide) return 1
   if (code >= 0xac00 && code <= 0xd7a3) return 2
   return (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || code >= 0xff66) && code < 0xff9f
     ? 2.6
     : 1
 }
 
+/** The width of so many characters; added up in their order, for not all numbers are whole. */
+function widthIn(text: string, end: number): number {
+  let width = Math.max(0, text.length - sampled)
+  for (let index = 0; index < end; index += 1) width += widthOf(text.charCodeAt(index))
+  return width
+}
+
 const isWordy = (kind: number): boolean => kind >= LOWER && kind <= DIGIT
 
-// How many characters of each class the line in hand has, and how many of its words open with one; and how many
-// of its sentences end, and of its borders are lost.
+// How many characters of each class the line in hand has, small letters behind small letters left out, and how many of
+// its words open with one; and how many of its sentences end, and of its borders are lost.
 const met = new Uint16Array(16)
 const opened = new Uint16Array(16)
 const [SENTENCE, SEAM] = [14, 15] as const
@@ -224,29 +233,31 @@ function countOne(kind: number, before: number, after: number): void {
 
 function countCharacters(text: string): Counts {
   const end = Math.min(text.length, sampled)
-  let width = Math.max(0, text.length - sampled)
-  let signs = 0
+  let [units, signs, small] = [0, 0, 0]
   let before: number = SPACE
-  let kind = classOf(text.charCodeAt(0))
   met.fill(0)
   opened.fill(0)
   for (let index = 0; index < end; index += 1) {
     const unit = text.charCodeAt(index)
-    const after = index + 1 < end ? classOf(text.charCodeAt(index + 1)) : SPACE
-    width += unit < 0x3040 ? 1 : widthOf(unit)
+    const kind = classOf(unit)
+    units |= unit // never below the highest of them
+    if (kind === LOWER && before === LOWER) {
+      small += 1 // as most characters are; nothing else is to be seen of them
+      continue
+    }
     if (index < cued) signs |= signOf[unit] as number // it has a place for each
-    countOne(kind, before, after)
+    const isInside = kind === STOP && index + 1 < end
+    countOne(kind, before, isInside ? classOf(text.charCodeAt(index + 1)) : SPACE)
     before = kind
-    kind = after
   }
   return {
-    width,
+    width: units < firstWide ? text.length : widthIn(text, end),
     words: sumOf(opened, DIGIT),
     stops: met[SENTENCE] as number,
     commas: met[COMMA] as number,
     upper: opened[UPPER] as number,
     cased: (opened[UPPER] as number) + (opened[LOWER] as number),
-    letters: sumOf(met, MARK),
+    letters: sumOf(met, MARK) + small,
     capitalLetters: met[UPPER] as number,
     digits: met[DIGIT] as number,
     seams: met[SEAM] as number,

@@ -9,6 +9,19 @@ export interface OpenLine {
   readonly measure: Measure
 }
 
+const known = new WeakMap<Page, readonly OpenLine[]>()
+
+/** The lines of plain text, named or not. */
+function linesOn(page: Page): readonly OpenLine[] {
+  const lines =
+    known.get(page) ??
+    measurePage(page)
+      .map((measure, block) => ({ block, text: page.texts[block] ?? '', measure }))
+      .filter(({ block }) => page.blocks[block]?.form === 'text')
+  known.set(page, lines)
+  return lines
+}
+
 /**
  * The lines of plain text that no stage has named yet.
  *
@@ -17,12 +30,8 @@ export interface OpenLine {
  * @returns
  *   Lines, in order.
  */
-export function* openLines(page: Page): Generator<OpenLine> {
-  const measures = measurePage(page)
-  for (const [block, measure] of measures.entries()) {
-    const { form, naming } = page.blocks[block] ?? {}
-    if (form === 'text' && !naming) yield { block, text: page.texts[block] ?? '', measure }
-  }
+export function openLines(page: Page): readonly OpenLine[] {
+  return linesOn(page).filter(({ block }) => !page.blocks[block]?.naming)
 }
 
 /**
