@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
 import type { Cited } from '../cite/index.ts'
 import { type Layout, type Leaf, loadEleventy, printLeaves } from '../leaves.ts'
@@ -242,5 +242,5 @@ export async function printTasks(
  *   64 hexadecimal digits.
  */
 export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }

@@ -53,6 +53,27 @@ export function monthDayWriter(tag: string): (value: string) => string {
       : days.format(new Date(`2000-${value}T00:00Z`)) // a leap year
 }
 
+const most = 2000
+
+/**
+ * A function that does not work out again what it is asked for over and over: names, numbers, reasons, on each page.
+ *
+ * @param make
+ *   Gives the same for the same.
+ * @returns
+ *   The same function; it remembers what it was asked first, and no more than memory has room for.
+ */
+export function remembered<Asked, Given>(make: (asked: Asked) => Given): (asked: Asked) => Given {
+  const known = new Map<Asked, Given>()
+  return (asked) => {
+    const before = known.get(asked)
+    if (before !== undefined) return before
+    const given = make(asked)
+    if (known.size < most) known.set(asked, given)
+    return given
+  }
+}
+
 /** What Node 20 has as a property; its successors have a method, which types know. */
 type WeekInfo = { readonly firstDay: number }
 type LocaleWithWeek = {
@@ -93,11 +114,12 @@ export function weekOf(tag: string): Week {
  */
 export function languageNamer(tag: string): (of: string) => string {
   const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' })
-  return (of) => {
+  const nameOf = (of: string): string => {
     try {
       return names.of(of) ?? of
     } catch {
       return of // a person's `lang: Klingon (old)` is no tag
     }
   }
+  return remembered(nameOf)
 }

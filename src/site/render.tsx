@@ -17,7 +17,7 @@ import type {
   SitePage,
   SitePath,
 } from '../model/index.ts'
-import { dateWriter, languageNamer, monthDayWriter, weekOf } from './format.ts'
+import { dateWriter, languageNamer, monthDayWriter, remembered, weekOf } from './format.ts'
 import { absoluteHref, relativeHref } from './href.ts'
 import { explain } from './words/because.ts'
 import { speak, voiceOf } from './words/index.ts'
@@ -56,7 +56,7 @@ export function createPress(config: ResolvedConfig, styles: readonly CitationSty
     date: dateWriter(site.language),
     monthDay: monthDayWriter(site.language),
     week: weekOf(site.language),
-    number: (value: number) => numbers.format(value),
+    number: remembered((value: number) => numbers.format(value)),
     languageName: languageNamer(site.language),
     cite: (record: ArticleRecord, entry: Entry): Citation[] => {
       const cited = toCited(record, entry, site)

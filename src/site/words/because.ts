@@ -1,4 +1,5 @@
 import type { Because, Say } from '../../model/index.ts'
+import { remembered } from '../format.ts'
 import { reasons } from './en.ts'
 
 /** A sentence that words of an article or other sentences are put into. */
@@ -16,6 +17,8 @@ const nested: ReadonlySet<string> = new Set(['why', 'how'])
 const open: ReadonlySet<string> = new Set(['doubt', 'need', 'read', 'reason', 'what'])
 /** Reasons within reasons: a sentence of the article that is full of our words is not followed for ever. */
 const deepest = 4
+/** Reasons that are remembered: an article may bring much longer ones. */
+const longest = 300
 
 const code = /`[^`]*`/g
 /** An article that is shown in part says its messages without what stood in code, be it ours or its own. */
@@ -99,9 +102,11 @@ export function explain(language: string, say: Say): (why: string) => Because {
   const said = (why: string, depth: number): string | undefined =>
     whole.has(why) ? say(why) : formed(why, depth)
   const isEnglish = /^en\b/i.test(language)
-  return (why) => {
+  const because = (why: string): Because => {
     const words = said(why, 0)
     if (words === undefined) return { words: why }
     return words === why && !isEnglish ? { words, language: 'en' } : { words }
   }
+  const known = remembered(because)
+  return (why) => (why.length > longest ? because(why) : known(why))
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../model/index.ts'
+import { remembered } from '../format.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en, reasons, type Words } from './en.ts'
@@ -70,6 +71,7 @@ export function pluralForms(tag: string): readonly Intl.LDMLPluralRule[] {
 export function speak({ language, words }: Voice): Say {
   const plural = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)
+  const written = remembered((value: number) => numbers.format(value))
   const order = pluralForms(language)
   const learned = new Map<string, Message>()
   const learn = (name: string): Message => {
@@ -87,7 +89,7 @@ export function speak({ language, words }: Voice): Say {
     const pieces = isCounted
       ? (variants[order.indexOf(plural.select(count))] ?? variants.at(-1))
       : whole
-    return filled(pieces ?? whole, values, numbers)
+    return filled(pieces ?? whole, values, written)
   }
 }
 
@@ -102,14 +104,14 @@ const place = /\{(\w+)\}/
 function filled(
   pieces: readonly string[],
   values: Readonly<Record<string, string | number>>,
-  numbers: Intl.NumberFormat,
+  written: (value: number) => string,
 ): string {
   let said = pieces[0] ?? ''
   for (let index = 1; index < pieces.length; index += 2) {
     const name = pieces[index] ?? ''
     const value = values[name]
     if (value === undefined) said += `{${name}}`
-    else said += typeof value === 'number' ? numbers.format(value) : value
+    else said += typeof value === 'number' ? written(value) : value
     said += pieces[index + 1] ?? ''
   }
   return said
