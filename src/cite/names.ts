@@ -1,3 +1,5 @@
+import { generation } from '../model/index.ts'
+
 /** A name as bibliographies need it: in parts, or as one word where it has none. */
 export type CitedName =
   | {
@@ -8,7 +10,7 @@ export type CitedName =
     }
   | { readonly literal: string }
 
-const generation = /^(?:[JS]r\.?|III?|IV)$/
+const ofGeneration = new RegExp(`^${generation}$`)
 const familyFirst = /^(?:hu|ja|ko|vi|zh)\b/i
 const particle = /^(?:\p{Ll}[\p{Ll}'’]*|[Aa]l-\S+)$/u
 // Scripts in which a name has a family name that can trade places and initials that can stand for it.
@@ -37,7 +39,7 @@ export function toCitedName(name: string, language?: string): CitedName {
 function withoutSuffix(printed: string): [name: string, suffix?: string] {
   for (const form of [/^(.+? .+?),? (\S+)$/, /^([^,]+) (\S+)(, .+)$/]) {
     const [, before = '', suffix = '', rest = ''] = form.exec(printed) ?? []
-    if (generation.test(suffix)) return [`${before}${rest}`, suffix]
+    if (ofGeneration.test(suffix)) return [`${before}${rest}`, suffix]
   }
   return [printed]
 }

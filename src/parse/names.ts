@@ -10,7 +10,7 @@ import {
   STOP,
   UPPER,
 } from '../characters.ts'
-import { fold, lookUp } from '../model/index.ts'
+import { fold, generation, lookUp } from '../model/index.ts'
 import { findDates } from './dates.ts'
 import { phrasebook } from './phrasebook.ts'
 import { languages } from './words/languages.ts'
@@ -31,10 +31,10 @@ const isShouted = (words: string): boolean =>
 // Between two authors; a dot, a bar or a dash says that something else begins.
 const lists = /^[\s]*(?:[;；,、，/／&＆]|\p{L}{1,4})[\s]*(?:\p{L}{1,4}\s*)?(?:\p{L}+\s*[:：]\s*)?$/u
 // What tells a son from his father belongs to his name, comma and all: `John Smith, Jr.`
-const generation = String.raw`\s(?:[JS]r\.?|II|III|IV)(?![\p{L}\p{M}])`
-const sonOf = new RegExp(`,?${generation}$`, 'u')
+const son = String.raw`\s${generation}(?![\p{L}\p{M}])`
+const sonOf = new RegExp(`,?${son}$`, 'u')
 // What parts one name from the next, or from what is printed beside it.
-const signs = String.raw`,(?!${generation})|[|•·‣\t\n;；、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
+const signs = String.raw`,(?!${son})|[|•·‣\t\n;；、，/／&＆()（）[\]【】<>«»]|\s[-–—]+\s|:\s|：|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\p{L}*\s\p{Lu})|(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\s\u00a0]?(?=\d)`
 const mail = String.raw`[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,}|@\w+`
 const links = String.raw`https?:\S+|\s(?=The\s\p{Lu})`
 // Most lines have no `@`, and need no look at each of their letters.
@@ -50,8 +50,9 @@ const innerWords: Readonly<Record<string, string>> = {
   no: ' av ',
   da: ' af ',
 }
-const particle =
-  /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|i|och|of|st\.?|mac|mc|o|ua)$/i
+/** Small words within names, as the source of a pattern. */
+export const particles: string = String.raw`d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o`
+const particle = new RegExp(`^(?:${particles}|i|och|ua)$`, 'i')
 const initial = /^\p{Lu}\.$/u
 const cased = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 const uncased = /^[\p{Lo}\p{M}\u200c'’.-]+$/u

@@ -19,6 +19,7 @@ test('the package shows these names, and no others', async () => {
       "editedFile",
       "fold",
       "formatOf",
+      "generation",
       "houseColours",
       "isAnchor",
       "isArticleId",

@@ -1,5 +1,5 @@
 import { classAt, isLetter, isSecondHalf } from '../../characters.ts'
-import { fold, type Page } from '../../model/index.ts'
+import { fold, generation, type Page } from '../../model/index.ts'
 import {
   isJoint,
   isNameShaped,
@@ -7,6 +7,7 @@ import {
   type NameFound,
   type NamePart,
   nameParts,
+  particles,
 } from '../names.ts'
 import { phrasebook } from '../phrasebook.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
@@ -36,8 +37,7 @@ export interface Sighting extends NameFound {
 const widest = 200
 const word = /\S+/g
 const host = /^[\p{L}\d-]{2,30}\.(?:[a-z]{2,4}|[a-z]{2}\.[a-z]{2})$/iu
-const particle =
-  /^(?:d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o)$/i
+const particle = new RegExp(`^(?:${particles})$`, 'i')
 const capital = /^["“„«]?\p{Lu}/u
 const deskWords = new Map(
   languages.map(({ language, desk }) => [language, phrasebook(phrasesOf(desk))]),
@@ -68,9 +68,11 @@ function capitalRun(text: string, from: number, to: number): Array<{ at: number;
   return end > 0 && run.length > 2 && !isGivenName(last) ? run.slice(0, -1) : run
 }
 
+const ofGeneration = new RegExp(`^${generation}$`)
+
 /** A word without the marks behind it; the full stop of `Jr.` belongs to it. */
 const withoutStop = (word: string): string =>
-  /^[JS]r\.$/.test(word) ? word : word.replace(/[.,:]+$/, '')
+  ofGeneration.test(word) ? word : word.replace(/[.,:]+$/, '')
 
 /** `Birgit Baumann Anna Giulia Fink`: cut before each given name that follows a whole name. */
 function peopleIn(text: string, from: number, to: number, alone: ReadonlySet<string>): NameFound[] {
