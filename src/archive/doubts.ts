@@ -2,6 +2,7 @@ import {
   type ArticleRecord,
   type Claim,
   type Field,
+  isDoubtful,
   type Json,
   type NewsDate,
   type Place,
@@ -26,9 +27,7 @@ export interface Doubt {
   readonly settle: ReadonlyArray<Readonly<Record<string, Json>>>
 }
 
-// As pages mark what is uncertain.
-const sure = 0.8
-// Of parts of the text three in five are right even there.
+// Of parts of the text three in five of those that pages mark as uncertain are right.
 const sureOfText = 0.6
 
 /** Fields that an article should have, and others, those first that it is known by. */
@@ -85,7 +84,7 @@ function doubtOf(record: ArticleRecord, field: Asked): Doubt | undefined {
       settle: [{ [keys[field] ?? field]: null }],
     }
   }
-  if (claim.confidence >= sure) return undefined
+  if (!isDoubtful(claim)) return undefined
   const place = placeOf(claim)
   const percent = Math.floor(claim.confidence * 100)
   return {

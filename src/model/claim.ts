@@ -29,6 +29,20 @@ export interface Claim<Value> {
   readonly evidence: readonly Evidence[]
 }
 
+const sure = 0.8
+
+/**
+ * Whether a claim is to be marked as uncertain for readers, and named by `lint`.
+ *
+ * @param claim
+ *   Claim, or whatever else is said with some confidence.
+ * @returns
+ *   Whether its confidence is below 0.8.
+ */
+export function isDoubtful({ confidence }: Pick<Claim<unknown>, 'confidence'>): boolean {
+  return confidence < sure
+}
+
 /** The claim that holds, and those it overruled. */
 export interface Field<Value> extends Claim<Value> {
   readonly overruled?: readonly Claim<Value>[]

@@ -1,14 +1,7 @@
 import type { VNode } from 'preact'
-import type { Claim, Context } from '../../src/model/index.ts'
+import { type Claim, type Context, isDoubtful } from '../../src/model/index.ts'
 import { tongueOf } from './language.ts'
 import { Why } from './why.tsx'
-
-const sureEnough = 0.8
-
-/** Whether a claim must be marked as uncertain. */
-export function isDoubtful(claim: Pick<Claim<unknown>, 'confidence'>): boolean {
-  return claim.confidence < sureEnough
-}
 
 /** Hundredths, never rounded up to certainty. */
 export function percent(confidence: number): number {

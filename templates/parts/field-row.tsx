@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Claim, Context, Evidence } from '../../src/model/index.ts'
-import { isDoubtful, percent } from './doubt.tsx'
+import { type Claim, type Context, type Evidence, isDoubtful } from '../../src/model/index.ts'
+import { percent } from './doubt.tsx'
 import type { ShownField } from './fields.ts'
 import type { Places } from './places.ts'
 import { Why } from './why.tsx'

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import type { ArticleRecord, Context, Span } from '../../src/model/index.ts'
-import { isDoubtful } from './doubt.tsx'
+import { type ArticleRecord, type Context, isDoubtful, type Span } from '../../src/model/index.ts'
 import { directionOf, languageOf } from './language.ts'
 import type { Places } from './places.ts'
 import { Exact } from './prose.tsx'

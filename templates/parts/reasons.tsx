@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { ArticleRecord, Context, Span } from '../../src/model/index.ts'
-import { isDoubtful, percent } from './doubt.tsx'
+import { type ArticleRecord, type Context, isDoubtful, type Span } from '../../src/model/index.ts'
+import { percent } from './doubt.tsx'
 import type { Places } from './places.ts'
 import { groupOf, roleName } from './roles.ts'
 import { Why } from './why.tsx'

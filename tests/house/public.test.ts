@@ -23,6 +23,7 @@ test('the package shows these names, and no others', async () => {
       "houseColours",
       "isAnchor",
       "isArticleId",
+      "isDoubtful",
       "isFlow",
       "isInline",
       "isSitePath",
