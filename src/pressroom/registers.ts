@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** A long file to write, and what is known of it before. */
-export interface Register {
+export interface LongFile {
   /** Path below the output. */
   readonly path: string
   /** Path by which `lengths` are kept. */
@@ -73,9 +73,9 @@ export function makeUpRegisters(
   parts: readonly Part[],
   folder: string,
   last?: { readonly edition: Edition; readonly output: string },
-): Register[] {
+): LongFile[] {
   const placeOf = oldPieces(site, holdings, last?.edition)
-  return registers.flatMap((register, index): Register[] => {
+  return registers.flatMap((register, index): LongFile[] => {
     if (!register.isWanted(site, holdings.entries.length)) return []
     const path = `${site.prefix}${register.path}`
     const old = last?.edition.lengths[register.path]

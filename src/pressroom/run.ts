@@ -34,7 +34,7 @@ import {
   prepare,
   type Shelves,
 } from './print.ts'
-import { makeUpRegisters, oldPieces, type Part, type Register } from './registers.ts'
+import { type LongFile, makeUpRegisters, oldPieces, type Part } from './registers.ts'
 import { type Scroll, writeScroll } from './scroll.ts'
 import { languageNotice, setUp } from './setting.ts'
 
@@ -200,7 +200,7 @@ async function printPages(
   orders: readonly Order[],
   notices: string[],
   others: () => Promise<OtherPages>,
-): Promise<Register[]> {
+): Promise<LongFile[]> {
   const { site, makeup, desks, files, watch } = run
   const work = orders.filter(({ task }) => task.page || task.downloads || task.pieces)
   const tasks = work.map(({ task }) => task)
@@ -226,7 +226,7 @@ async function printPages(
     for await (const printed of all) take(work[done] as Order, printed) // a result for each task
     notices.push(...some(unformatted))
   }
-  const register = (): Promise<Register[]> =>
+  const register = (): Promise<LongFile[]> =>
     writeRegisters(
       run,
       orders.map(({ task, part }) => ({ ...part, pieces: pieces.get(task.entry.id) })),
@@ -247,34 +247,33 @@ async function printPages(
     takeOthers()
   }
   // Also when something fails: nobody writes into a draft that is cleared away.
-  await Promise.allSettled([registers, printOthers()]).then(([, other]) => {
-    if (other.status === 'rejected') throw other.reason
-  })
+  const [, other] = await Promise.allSettled([registers, printOthers()])
+  if (other.status === 'rejected') throw other.reason
   return registers
 }
 
 /** Texts that are handed to another thread are held twice. */
 const mostTexts = 16 * 1024 * 1024
 
-async function writeRegisters(run: Run, parts: readonly Part[]): Promise<Register[]> {
+const textsIn = ({ pieces }: Scroll): number =>
+  pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
+
+async function writeRegisters(run: Run, parts: readonly Part[]): Promise<LongFile[]> {
   const { site, archive, makeup, last, desks, files, read } = run
   const edition = last ? { edition: last, output: site.output } : undefined
   const registers = makeUpRegisters(site, archive, parts, makeup.folder, edition)
-  const texts = registers
-    .flatMap(({ scroll }) => scroll.pieces)
-    .reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
   const work: Work<Scroll, string> = {
     kind: 'register',
     fewest: Number.POSITIVE_INFINITY, // no desk is started for it
     pile: registers.length,
-    weigh: () => 0,
+    weigh: textsIn,
     heaviest: mostTexts,
     here: async (scrolls) => scrolls.map((scroll) => writeScroll(scroll, read)),
   }
   const scrolls = registers.map(({ scroll }) => scroll)
   const digests: string[] = []
-  const isLight = files !== undefined && texts <= mostTexts
-  if (isLight)
+  const texts = scrolls.reduce((sum, scroll) => sum + textsIn(scroll), 0)
+  if (files && texts <= mostTexts)
     for await (const digest of desks.share(work, scrolls, files.records)) digests.push(digest)
   else digests.push(...(await work.here(scrolls)))
   makeup.take(registers.map(({ path }, index) => ({ path, digest: digests[index] as string }))) // one for each

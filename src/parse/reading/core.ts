@@ -1,3 +1,4 @@
+import { carried } from './carry.ts'
 import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
@@ -66,17 +67,9 @@ const furthest = 99
 
 /** Lines since the last line of prose, going down or up the page. */
 function distances(kinds: readonly Kind[], step: 1 | -1): Int32Array {
-  const found = new Int32Array(kinds.length)
-  let distance = furthest
-  for (
-    let index = step > 0 ? 0 : kinds.length - 1;
-    index >= 0 && index < found.length;
-    index += step
-  ) {
-    found[index] = distance
-    distance = isProse(kinds[index]) ? 0 : distance + 1
-  }
-  return found
+  return carried(kinds.length, step, furthest, (distance, line) =>
+    isProse(kinds[line]) ? 0 : distance + 1,
+  )
 }
 
 /** Lines of prose among the three above or below each line. */

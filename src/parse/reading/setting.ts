@@ -1,4 +1,5 @@
 import type { Page } from '../../model/index.ts'
+import { carried } from './carry.ts'
 import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
@@ -33,21 +34,12 @@ const around = 4
 const none = 99
 
 /** Lines since a byline or a date, going down or up the page, before any prose. */
-function distances(page: Page, kinds: readonly Kind[], step: 1 | -1): Uint8Array {
-  const found = new Uint8Array(kinds.length)
-  let distance = none
-  for (
-    let index = step > 0 ? 0 : kinds.length - 1;
-    index >= 0 && index < found.length;
-    index += step
-  ) {
-    found[index] = distance
-    const role = page.blocks[index]?.naming?.role
-    if (role === 'byline' || role === 'timestamp') distance = 1
-    else if (isProse(kinds[index])) distance = none
-    else distance = Math.min(none, distance + 1)
-  }
-  return found
+function distances(page: Page, kinds: readonly Kind[], step: 1 | -1): Int32Array {
+  return carried(kinds.length, step, none, (distance, line) => {
+    const role = page.blocks[line]?.naming?.role
+    if (role === 'byline' || role === 'timestamp') return 1
+    return isProse(kinds[line]) ? none : Math.min(none, distance + 1)
+  })
 }
 
 /** The middling width of a page's prose. */
