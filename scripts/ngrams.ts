@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /*
- * Writes what tells languages apart, `src/parse/language/ngrams.ts`, from the tables of eld:
+ * Writes what tells languages apart, `tables/ngrams.txt` and its key, `src/parse/language/key.ts`, from the tables of eld:
  *
  *   npm run ngrams
  */
@@ -35,9 +35,9 @@ const quoted = (text: string): string => `\`${text.replace(/[`\\]|\$\{/g, '\\$&'
 const known = Object.values(languages).map((code) => `${code} ${average[code]}`)
 
 writeFileSync(
-  join(root, 'src/parse/language/ngrams.ts'),
+  join(root, 'src/parse/language/key.ts'),
   `/*
- * What tells languages apart: the small tables of eld 2.1.0 by Nito T.M., Apache License 2.0 (LICENSE.eld.txt),
+ * The key to the tables that tell languages apart, which are the small ones of eld 2.1.0 by Nito T.M., Apache License 2.0 (LICENSE.eld.txt),
  * https://github.com/nitotm/efficient-language-detector-js; written by \`npm run ngrams\`, not by hand.
  */
 
@@ -53,11 +53,7 @@ export const separators: string = String.raw${quoted(separators.source).replace(
 /** The character that stands for each byte of UTF-8. */
 export const signs: string =
   ${JSON.stringify(dictionary.map((sign) => (sign === '' ? ' ' : sign)).join(''))}
-
-/**
- * A line for each group of up to four bytes, with a space where a word begins or ends: the group, a tab,
- * and for each language that has it often its digit and its score, two hexadecimal digits.
- */
-export const ngrams: string = ${quoted(`\n${lines.join('\n')}\n`)}
 `,
 )
+// A byte for each character, of which none has a number above 255.
+writeFileSync(join(root, 'tables/ngrams.txt'), `\n${lines.join('\n')}\n`, 'latin1')

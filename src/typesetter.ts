@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   alone,
   type CitationStyle,
@@ -14,9 +13,10 @@ import {
   together,
 } from './cite/index.ts'
 import { UsageError } from './model/index.ts'
+import { premises } from './premises.ts'
 
 /** Where the styles and the words of languages are that come with us; `npm run styles` makes them. */
-const shelf = join(dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json'))), 'styles')
+const shelf = join(premises, 'styles')
 
 let engine: Csl | undefined
 

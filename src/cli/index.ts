@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest, UsageError } from '../configure.ts'
+import { version } from '../premises.ts'
 import { type Command, type Desk, exit, type Options, parserOptions } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { tellMistake } from './machine.ts'
@@ -104,12 +104,4 @@ function readWords(
       `Unexpected option \`${flag ?? words.join(' ')}\`, ${meant ? `did you mean \`${meant}\`?` : `expected one that \`newsfiche ${command.name} --help\` lists`}`,
     )
   }
-}
-
-/** The version of this package. */
-function version(): string {
-  const manifest = JSON.parse(
-    readFileSync(new URL(import.meta.resolve('newsfiche/package.json')), 'utf8'),
-  ) as { version: string }
-  return manifest.version
 }

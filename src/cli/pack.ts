@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../configure.ts'
 import { toNewsDate } from '../model/index.ts'
+import { version } from '../premises.ts'
 import { publish } from '../pressroom/publish.ts'
 import { checkGone, closeBag, pathsIn } from '../strongroom/index.ts'
 import { type Command, exit, given, type Options } from './command.ts'
@@ -94,11 +95,4 @@ function dayOf(options: Options): string {
   if (toNewsDate(day)?.precision !== 'day')
     throw new UsageError(`Unexpected \`--date ${day}\`, expected a day such as \`2026-11-23\``)
   return day
-}
-
-function version(): string {
-  const manifest = JSON.parse(
-    readFileSync(new URL(import.meta.resolve('newsfiche/package.json')), 'utf8'),
-  ) as { version: string }
-  return manifest.version
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join, relative, sep } from 'node:path'
 import { fingerprint } from '../fingerprint.ts'
+import { premises } from '../premises.ts'
 
 let known: string | undefined
 
@@ -20,18 +20,17 @@ export function program(): string {
 
 /** Path and fingerprint of each file: modules as they run, what they publish and read, versions of all packages. */
 function* files(): Generator<string> {
-  const root = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
   const here = import.meta.dirname
   const source = join(here, '..')
   // Bound together, all of it is in one folder: `scripts/bind.ts`.
   const own = basename(here) === 'bin' ? [here] : [source, join(source, '../templates')]
-  const beside = ['public', 'styles'].map((name) => join(root, name))
+  const beside = ['public', 'styles', 'tables'].map((name) => join(premises, name))
   for (const folder of [...own, ...beside])
-    for (const path of modules(folder)) yield `${relative(root, path)} ${print(path)}`
+    for (const path of modules(folder)) yield `${relative(premises, path)} ${print(path)}`
   // Beside a clone's own lock, npm keeps one in each folder of packages.
   const locks = ['package.json', 'package-lock.json', '../.package-lock.json']
-  for (const path of locks.map((name) => join(root, name)))
-    if (existsSync(path)) yield `${relative(root, path)} ${print(path)}`
+  for (const path of locks.map((name) => join(premises, name)))
+    if (existsSync(path)) yield `${relative(premises, path)} ${print(path)}`
 }
 
 const print = (path: string): string => fingerprint(readFileSync(path))

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, sep } from 'node:path'
 import { fingerprint } from '../fingerprint.ts'
 import { isSitePath, type Theme, UsageError } from '../model/index.ts'
+import { premises } from '../premises.ts'
 import type { OutputFile } from '../publish/index.ts'
 import { compactScript, compactStyle } from '../site/assets.ts'
 import { ownFonts, themeStyle } from '../site/theme.ts'
 
-const packageFolder = dirname(fileURLToPath(import.meta.resolve('newsfiche/package.json')))
-
 /** Where our style sheets and scripts are. */
-export const publicFolder: string = join(packageFolder, 'public')
+export const publicFolder: string = join(premises, 'public')
 
 /**
  * What lies in `public/`: style sheets, scripts, fonts; the schema of records; and what a person brings.
@@ -30,7 +28,7 @@ export function* assets(theme: Theme): Generator<OutputFile> {
     else yield { path, copyOf: place }
   }
   const schema = 'article.schema.json'
-  yield { path: `data/${schema}`, copyOf: join(packageFolder, 'schema', schema) }
+  yield { path: `data/${schema}`, copyOf: join(premises, 'schema', schema) }
   yield* ownAssets(theme)
 }
 

@@ -116,7 +116,7 @@ describe('what is published', () => {
     expect(
       paths.filter(
         (path) =>
-          !/^(?:dist\/(?:bin|src|templates)|public|schema)\/|^styles\/(?:[\w-]+\.json|LICENSE\.txt)$|^(?:LICENSE(?:\.eld\.txt)?|README\.md|package\.json)$/.test(
+          !/^(?:dist\/(?:bin|src|templates)|public|schema)\/|^tables\/ngrams\.txt$|^styles\/(?:[\w-]+\.json|LICENSE\.txt)$|^(?:LICENSE(?:\.eld\.txt)?|README\.md|package\.json)$/.test(
             path,
           ),
       ),
