@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { seal } from '../src/morgue/program.ts'
 
 // Binds the compiled program: hundreds of modules, ours and those of packages, become some fifty files. To find, read and link a
 // module takes longer than to run it in a build of few articles, and each thread does it anew.
@@ -53,6 +54,7 @@ export async function bind(root: string): Promise<void> {
     logLevel: 'warning',
   })
   writeFileSync(join(bin, 'LICENSES.txt'), licencesOf(metafile, root))
+  seal(bin)
 }
 
 const ofPackage = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/

@@ -1,4 +1,4 @@
-import { type Card, toCard } from './archive/entries.ts'
+import { type Card, toCard } from './archive/card.ts'
 import type {
   ArticleRecord,
   Diagnostic,

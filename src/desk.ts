@@ -1,15 +1,15 @@
 import { parentPort, type TransferListItem, workerData } from 'node:worker_threads'
 import type { Assignment } from './copy.ts'
-import type { Orders, Pile } from './desks.ts'
+import type { Kind, Orders, Pile } from './desks.ts'
 import type { ResolvedConfig, Takedown } from './model/index.ts'
 
 // One desk of several: does the work it is given, pile by pile. What a kind of work needs is loaded
 // when it is first asked for.
 
-const { orders, isTraced, isEarly } = workerData as {
+const { orders, isTraced, kinds } = workerData as {
   orders: Orders
   isTraced: boolean
-  isEarly: boolean
+  kinds: readonly Kind[]
 } // sent by `desks.ts`
 const trace = isTraced ? import('./trace.ts').then(({ startTrace }) => startTrace()) : undefined
 
@@ -52,12 +52,13 @@ async function end(path: unknown): Promise<[[], []]> {
   return [[], []]
 }
 
-// What it will be asked for is known: to read a file, then to print its page.
-if (isEarly)
-  import('./writer.ts')
-    .then(() => import('./pressroom/print.ts'))
-    .then(({ warmUp }) => warmUp(config))
-    .catch(() => {}) // told when it is asked for
+/** Load what it will be asked for: to read a file, to print its page. */
+async function getReady(): Promise<void> {
+  if (kinds.includes('read')) await import('./writer.ts')
+  if (kinds.includes('print')) await (await import('./pressroom/print.ts')).warmUp(config)
+}
+
+getReady().catch(() => {}) // told when it is asked for
 
 parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
   const work = {

@@ -6,9 +6,12 @@ import type { ResolvedConfig } from './model/index.ts'
 /** A configuration without what cannot be handed over: stages and pages are functions. */
 export type Orders = Omit<ResolvedConfig, 'stages' | 'pages' | 'parts'>
 
+/** What a desk can be asked to do. */
+export type Kind = 'read' | 'print' | 'register'
+
 /** What a desk is asked to do, and what it answers; each kind of work is a key. */
 export interface Work<Task, Result> {
-  readonly kind: 'read' | 'print' | 'register'
+  readonly kind: Kind
   /** How many tasks make a second thread worth its start. */
   readonly fewest: number
   /** How many tasks are handed over at once. */
@@ -23,7 +26,7 @@ export interface Work<Task, Result> {
 
 /** A pile of work as it goes to a desk. */
 export interface Pile {
-  readonly kind: Work<never, never>['kind'] | 'end'
+  readonly kind: Kind | 'end'
   readonly tasks: readonly unknown[]
   /** What all tasks have in common. */
   readonly common: unknown
@@ -32,10 +35,10 @@ export interface Pile {
 /** Desks that share work. */
 export interface Desks {
   /**
-   * Start a desk that loads what it will need, while this thread has much else to do. From then on there is no work
-   * that is too little for it.
+   * Start a desk that loads what it will need for some kinds of work, while this thread has much else to do. From then on
+   * nothing of these kinds is too little for it. Tells whether there is such a desk.
    */
-  readonly prepare: () => void
+  readonly prepare: (kinds: readonly Kind[]) => boolean
   /** Do tasks; results come in the order of the tasks. */
   readonly share: <Task, Result>(
     work: Work<Task, Result>,
@@ -43,7 +46,7 @@ export interface Desks {
     common?: unknown,
   ) => AsyncGenerator<Result>
   /** Whether so many tasks are done on other threads than this. */
-  readonly isShared: (work: Pick<Work<never, never>, 'fewest'>, tasks: number) => boolean
+  readonly isShared: (work: Pick<Work<never, never>, 'kind' | 'fewest'>, tasks: number) => boolean
   readonly close: () => Promise<void>
 }
 
@@ -117,16 +120,20 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
   const isAble = count > 1 && isPlain(config) && import.meta.url.endsWith('.js')
   const { stages: _stages, pages: _pages, parts: _parts, ...orders } = config
   const desks: Worker[] = []
-  const isShared: Desks['isShared'] = ({ fewest }, tasks) =>
-    isAble && tasks > 0 && (tasks >= fewest || desks.length > 0)
-  const startDesk = (isEarly: boolean): void => {
-    const workerData = { orders, isTraced: traces !== undefined, isEarly }
+  const ready = new Set<Kind>()
+  const isShared: Desks['isShared'] = ({ kind, fewest }, tasks) =>
+    isAble && tasks > 0 && (tasks >= fewest || ready.has(kind))
+  const startDesk = (kinds: readonly Kind[]): void => {
+    const workerData = { orders, isTraced: traces !== undefined, kinds }
     desks.push(new Worker(new URL('./desk.js', import.meta.url), { workerData, resourceLimits }))
   }
   return {
     isShared,
-    prepare() {
-      if (isAble && desks.length === 0) startDesk(true)
+    prepare(kinds) {
+      if (!isAble) return false
+      startDesk(kinds)
+      for (const kind of kinds) ready.add(kind)
+      return true
     },
     async *share<Task, Result>(
       work: Work<Task, Result>,
@@ -138,7 +145,8 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
         return
       }
       const cut = pilesOf(tasks, work)
-      while (desks.length < Math.min(count, cut.length)) startDesk(false)
+      const wanted = tasks.length < work.fewest ? 1 : count
+      while (desks.length < Math.min(wanted, cut.length)) startDesk([])
       const piles = cut.map((pile) => ({
         order: { kind: work.kind, tasks: pile.tasks, common },
         isHeavy: pile.weight > work.heaviest,

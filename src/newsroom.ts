@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { arrange } from './archive/to-archive.ts'
+import { arrange } from './archive/arrange.ts'
 import { type Assignment, atLevels, type Report, toCopy } from './copy.ts'
-import { curate } from './curator.ts'
 import { type Desks, openDesks, type Work } from './desks.ts'
 import { fingerprint } from './fingerprint.ts'
 import {
@@ -153,7 +152,12 @@ export async function gather(
     return both as Clipping // a record is no refusal
   }
   const { archive, slotOf } = together(roster, found, store, join, [...removals.values()])
-  return { archive: withCollections(archive, roster, found, config), slotOf, sightings, wanted }
+  return {
+    archive: await withCollections(archive, roster, found, config),
+    slotOf,
+    sightings,
+    wanted,
+  }
 }
 
 /** Sort articles: those whose records are kept, and those that must be read. */
@@ -235,14 +239,15 @@ function together(
   return { archive: arrange(cards, records, refused, left), slotOf }
 }
 
-/** The archive with the lists that people made of its articles. */
-function withCollections(
+/** The archive with the lists that people made of its articles; most have none, and need not wait for what reads them. */
+async function withCollections(
   archive: Archive,
   { collections: files }: Roster,
   found: ReadonlyMap<string, Kept>,
   config: ResolvedConfig,
-): Archive {
+): Promise<Archive> {
   if (files.length === 0) return archive
+  const { curate } = await import('./curator.ts')
   const places = new Map(
     [...found].flatMap(([path, kept]): [string, ArticleId][] =>
       'sha256' in kept ? [[path, articleIdOf(kept.sha256)]] : [],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Absolute path of this package as it is installed: the files that come with it are found from here. */
 export const premises: string = dirname(
-  fileURLToPath(import.meta.resolve('newsfiche/package.json')),
+  createRequire(import.meta.url).resolve('newsfiche/package.json'),
 )
 
 /** The version of this package. */

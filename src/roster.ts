@@ -8,7 +8,7 @@ import { program } from './morgue/program.ts'
 import { type Sight, see } from './morgue/sight.ts'
 import type { CollectionFile } from './read/collections.ts'
 import { type Folder, isNear, listFolder } from './read/files.ts'
-import { readTakedowns } from './read/takedowns.ts'
+import { takedownFiles } from './read/takedown-files.ts'
 
 /** What there is to read. */
 export interface Roster {
@@ -39,7 +39,7 @@ export async function assign(
   const folder = await listFolder(config.input, [config.output])
   return {
     isPart: only !== undefined,
-    takedowns: readTakedowns(config),
+    takedowns: await takedownsOf(config),
     collections: only ? [] : await collectionsOf(folder.collections, config),
     refusals: folder.refusals.filter(({ path }) => only?.(path) ?? true),
     assignments: assignmentsOf(folder).filter(({ path }) => only?.(path) ?? true),
@@ -70,14 +70,20 @@ export async function assignChanged(
   const folder = await listFolder(config.input, [config.output], isNear(changed))
   const isChanged = (path: string | undefined): boolean => path !== undefined && changed.has(path)
   return {
-    takedowns: readTakedowns(config),
+    takedowns: await takedownsOf(config),
     assignments: assignmentsOf(folder).filter(
       ({ path, sidecar }) => isChanged(path) || isChanged(sidecar),
     ),
   }
 }
 
-/** Most archives have none, and need not wait for what reads them. */
+/** Most archives have no takedowns and no curated lists, and need not wait for what reads them. */
+async function takedownsOf(config: ResolvedConfig): Promise<readonly Takedown[]> {
+  if (takedownFiles(config).length === 0) return []
+  const { readTakedowns } = await import('./read/takedowns.ts')
+  return readTakedowns(config)
+}
+
 async function collectionsOf(
   paths: readonly string[],
   config: ResolvedConfig,

@@ -1,5 +1,5 @@
 import type { ShelfKind, Shelfname, SitePath } from '../model/index.ts'
-import type { Card } from './entries.ts'
+import type { Card } from './card.ts'
 import { nameSlug } from './names.ts'
 import { folderOf } from './shelves.ts'
 import { languageSlug } from './slugs.ts'

@@ -17,7 +17,13 @@ const hangul = /\p{Script=Hangul}/u
 const sentenceEnd = /[.!?。！？:»”"\])]\s*$/
 const longestTerm = 40
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+// Its rules take time to load, and few archives have such scripts.
+let segmenter: Intl.Segmenter | undefined
+
+function segmentsOf(run: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  return segmenter.segment(run)
+}
 
 interface Tally {
   /** As it is printed; small letters are preferred, for they are not due to a sentence’s beginning. */
@@ -71,7 +77,7 @@ function createCount(language: string | undefined): {
   }
   /** Words of scripts that put no spaces between them. */
   const tellAll = (run: string, weight: number): void => {
-    for (const { segment, isWordLike } of segmenter.segment(run))
+    for (const { segment, isWordLike } of segmentsOf(run))
       if (isWordLike) tell(stems.get(segment, 0, segment.length, hashOf(segment)), weight)
   }
   return {

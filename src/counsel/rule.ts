@@ -1,4 +1,4 @@
-import { addressWords } from '../archive/entries.ts'
+import { addressWords } from '../archive/card.ts'
 import type {
   ArticleRecord,
   Diagnostic,

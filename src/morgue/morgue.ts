@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Card } from '../archive/entries.ts'
+import type { Card } from '../archive/card.ts'
 import type { Grave, Refusal } from '../model/index.ts'
 import type { Slot } from '../store.ts'
 import { type Drawer, openDrawer, portions } from './drawer.ts'

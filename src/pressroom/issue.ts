@@ -27,6 +27,8 @@ import { noticed, type Outcome } from './outcome.ts'
 import { printEdition, type Run, type Watch } from './run.ts'
 import { bringSignatures } from './signatures.ts'
 
+export { warmUp } from './print.ts'
+
 /** A build, when it is known that there is something to do. */
 export interface Build {
   readonly site: ResolvedConfig

@@ -1,4 +1,4 @@
-import { arrange } from '../archive/to-archive.ts'
+import { arrange } from '../archive/arrange.ts'
 import { printLeaves } from '../leaves.ts'
 import type { ArticleRecord, ResolvedConfig } from '../model/index.ts'
 import { assign, assignChanged } from '../roster.ts'

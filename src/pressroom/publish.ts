@@ -122,22 +122,28 @@ async function build(
   { watch, traces }: Aides,
 ): Promise<Outcome> {
   const last = morgue && openEdition(morgue.folder, site.output)
-  const setting = settingOf(site)
   const roster = await assign(site)
   const seen = morgue ? review(roster, site, morgue) : new Map<string, Sighting>()
-  const isSame = last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
-  if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
   const desks = openDesks(site, traces)
-  if (roster.assignments.length >= worthADesk) desks.prepare()
   try {
-    const { bringOut } = await import('./issue.ts') // most of the program, which needs time to load
+    const isFew = roster.assignments.length < worthADesk
+    // To load the parser takes about as long as to load the press, so another thread does it meanwhile.
+    const isReadElsewhere =
+      isFew && seen.size < roster.assignments.length && desks.prepare(['read'])
+    const setting = settingOf(site)
+    const isSame =
+      last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
+    if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
+    if (!isFew) desks.prepare(['read', 'print', 'register'])
+    const { bringOut, warmUp } = await import('./issue.ts') // most of the program, which needs time to load
+    if (isReadElsewhere) warmUp(site).catch(() => {}) // told when there is something to print
     return await bringOut({ site, draft, morgue, watch, desks, setting, roster, seen, last })
   } finally {
     await desks.close()
   }
 }
 
-/** In an archive of so many articles there is enough to do for two threads, however few have changed. */
+/** In an archive of so many articles there is enough to do for two threads until the end, however few have changed. */
 const worthADesk = 400
 
 /** A fingerprint of the configuration and of the program; empty where a person's own functions are at work. */

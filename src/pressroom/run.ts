@@ -7,7 +7,7 @@ import type { Drawer } from '../morgue/drawer.ts'
 import type { Lots } from '../morgue/lots.ts'
 import type { Formatted } from '../morgue/morgue.ts'
 import { lists } from '../publish/index.ts'
-import { type Finder, openFinder } from '../search/index.ts'
+import type { Finder } from '../search/index.ts'
 import { dateWriter } from '../site/format.ts'
 import { fileOf, sitePages, surroundings } from '../site/pages.ts'
 import { voiceOf } from '../site/words/index.ts'
@@ -161,10 +161,9 @@ const shelvesOf = ({ read, citations }: Run): Shelves => ({
   citations: (slot) => (citations ? citations.records.read(slot) : Buffer.of()), // none has such a slot without
 })
 
-const printingWork = { fewest: 400, pile: 250 }
+const printingWork = { kind: 'print', fewest: 400, pile: 250 } as const
 
 const printing = (run: Run, place: PrintPlace): Work<PrintTask, Printed> => ({
-  kind: 'print',
   ...printingWork,
   weigh,
   heaviest,
@@ -365,6 +364,7 @@ async function openSearch(
   const { site, archive, makeup, last, lots, watch } = run
   if (!site.search) return undefined
   if (last?.search?.served && makeup.keep(everything)) return { page: last.search }
+  const { openFinder } = await import('../search/index.ts') // with all that it searches by
   const { language } = voiceOf(site.language, site.words)
   const prints = new Map(orders.map(({ task, part }) => [task.entry.id, part.key]))
   return openFinder({

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Diagnostic, formatOf, type Refusal } from '../model/index.ts'
-import { isTakedowns } from './takedowns.ts'
+import { isTakedowns } from './takedown-files.ts'
 
 /** Files of an input folder, by what they are; paths below it with `/`, sorted by code unit. */
 export interface Folder {

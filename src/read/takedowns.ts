@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import {
   isSitePath,
@@ -14,8 +14,8 @@ import {
 } from '../model/index.ts'
 import { isFields, readYamlValue } from '../yaml.ts'
 import { decodeText } from './decode.ts'
+import { takedownFiles } from './takedown-files.ts'
 
-const fileName = /^takedowns\.ya?ml$/i
 const actions: readonly TakedownAction[] = ['noindex', 'excerpt', 'anonymise', 'tombstone']
 const reasons: readonly TakedownReason[] = [
   'copyright',
@@ -44,18 +44,6 @@ const keys = [
 ]
 
 /**
- * Whether a file holds takedowns and is no sidecar.
- *
- * @param path
- *   Path below the input folder.
- * @returns
- *   Whether it is `takedowns.yml` at its top.
- */
-export function isTakedowns(path: string): boolean {
-  return fileName.test(path)
-}
-
-/**
  * Read `takedowns.yml` in the archive's folder.
  *
  * @param config
@@ -65,22 +53,15 @@ export function isTakedowns(path: string): boolean {
  * @throws {UsageError}
  *   When anything in it is not understood, for nothing may be published that should be gone.
  */
-export function readTakedowns({ root, input }: ResolvedConfig): Takedown[] {
-  const found = [...new Set([root, input])].flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => fileName.test(name))
-          .map((name) => join(folder, name))
-      : [],
-  )
-  const [path, second] = found
+export function readTakedowns(config: ResolvedConfig): Takedown[] {
+  const [path, second] = takedownFiles(config)
   if (path === undefined) return []
   if (second !== undefined)
     throw new UsageError(
       `Unexpected second list of takedowns \`${second}\` beside \`${path}\`, expected one; join the two`,
     )
   const takedowns = listOf(path).map((entry, index) =>
-    takedownOf(entry, input, (problem) => {
+    takedownOf(entry, config.input, (problem) => {
       throw new UsageError(`takedowns.yml, entry ${index + 1}: ${problem}; nothing was published`)
     }),
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addressWords } from '../../src/archive/entries.ts'
+import { addressWords } from '../../src/archive/card.ts'
 import { rule } from '../../src/counsel/index.ts'
 import type { ArticleRecord, Config, Json, Takedown } from '../../src/model/index.ts'
 import { policyWith, takedownOf } from '../support/policy.ts'

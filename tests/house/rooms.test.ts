@@ -148,7 +148,7 @@ const windows: Readonly<Record<string, readonly string[]>> = {
   'configure.ts site': ['src/site/words/index.ts'],
   'curator.ts archive': ['src/archive/collections.ts'],
   'curator.ts shape': ['src/shape/collection.ts'],
-  'morgue archive': ['src/archive/entries.ts'],
+  'morgue archive': ['src/archive/card.ts'],
   'site templates': [
     'templates/pages/index.ts',
     'templates/parts/index.ts',

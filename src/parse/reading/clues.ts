@@ -22,7 +22,7 @@ let known = 0
  * @param name
  *   Its name, as the table of weights has it.
  * @param axes
- *   The values of each of its one to three axes.
+ *   The values of each of its one to three axes, of which none opens with another of its axis and a space.
  * @returns
  *   Family, with numbers of its own.
  */
@@ -36,6 +36,7 @@ export function family(name: string, ...axes: readonly Axis[]): Family {
   }
   known += axes.reduce((count, axis) => count * axis.length, 1)
   all.push(own)
+  byName.set(name, own)
   return own
 }
 
@@ -88,7 +89,18 @@ export function nameOfClue(number: number): string {
   return `${own.name}: ${values.join(' ')}`
 }
 
-let numbers: Map<string, number> | undefined
+const byName = new Map<string, Family>()
+const placesOn = new WeakMap<Axis, ReadonlyMap<string, number>>()
+
+/** The place of a value on an axis; many families share one. */
+function placeOn(axis: Axis, value: string): number | undefined {
+  let places = placesOn.get(axis)
+  if (!places) {
+    places = new Map(axis.map((each, place) => [each, place]))
+    placesOn.set(axis, places)
+  }
+  return places.get(value)
+}
 
 /**
  * The number of a clue, by its name in the table.
@@ -99,20 +111,29 @@ let numbers: Map<string, number> | undefined
  *   Number; nothing when no family has it.
  */
 export function numberOfClue(name: string): number | undefined {
-  if (!numbers || numbers.size < known) {
-    numbers = new Map()
-    for (const { name: own, axes } of all)
-      for (const values of combined(axes)) numbers.set(`${own}:${values}`, numbers.size)
+  const colon = name.indexOf(': ')
+  const own = byName.get(name.slice(0, colon))
+  let number = 0
+  let from = colon + 2
+  for (const axis of own?.axes ?? []) {
+    const [place, end] = valueAt(axis, name, from)
+    if (place === undefined) return undefined
+    number = number * axis.length + place
+    from = end + 1
   }
-  return numbers.get(name)
+  return own && from > name.length ? own.base + number : undefined
 }
 
-/** All combinations of the values of axes, the last axis going fastest: the order of the numbers. */
-const combined = (axes: readonly Axis[]): readonly string[] =>
-  axes.reduce<readonly string[]>(
-    (before, axis) => before.flatMap((text) => axis.map((value) => `${text} ${value}`)),
-    [''],
-  )
+/** The place of the value that begins somewhere in a name, and where it ends: at a space, though it may have some. */
+function valueAt(axis: Axis, name: string, from: number): [place: number | undefined, end: number] {
+  for (let end = from; end < name.length; ) {
+    const space = name.indexOf(' ', end + 1)
+    end = space < 0 ? name.length : space
+    const place = placeOn(axis, name.slice(from, end))
+    if (place !== undefined) return [place, end]
+  }
+  return [undefined, name.length]
+}
 
 /** Steps of a measure, so that a weight can learn where it matters. */
 export interface Steps {

@@ -19,21 +19,53 @@ export function readTable(table: string): Model {
   const moves = legalMoves.slice()
   let row = 0
   for (const line of lines) {
-    const [name = '', values = ''] = line.split('\t')
-    const numbers = values.split(' ').map((value) => (value === '.' ? 0 : Number(value)))
+    const tab = line.indexOf('\t')
+    const name = line.slice(0, tab)
     if (name.startsWith('->')) {
       const from = labels.findIndex((label) => name === `->${label}`)
-      for (const [to, value] of numbers.entries())
+      for (const [to, value] of numbersIn(line, tab + 1).entries())
         moves[from * width + to] = (moves[from * width + to] ?? 0) + value
       continue
     }
     const clue = numberOfClue(name)
     if (clue === undefined) continue // of a family that is no more; `npm run train` leaves it out
     rows[clue] = row
-    for (const [label, value] of numbers.entries()) weights[row * width + label] = value
+    weights.set(numbersIn(line, tab + 1), row * width)
     row += 1
   }
   return { rows, weights, moves }
+}
+
+const scratch = new Float64Array(width)
+
+/** The numbers of a row, read in place: there are tens of thousands, in each thread. */
+function numbersIn(line: string, from: number): Float64Array {
+  let at = from
+  for (let label = 0; label < width; label += 1) {
+    const end = line.indexOf(' ', at)
+    const to = end < 0 ? line.length : end
+    scratch[label] = decimalIn(line, at, to)
+    at = Math.min(to + 1, line.length)
+  }
+  return scratch
+}
+
+const [hyphen, point] = [0x2d, 0x2e]
+
+/** A number of few decimals, none for a mere point; a whole number by a power of ten is the very number that they mean. */
+function decimalIn(line: string, from: number, to: number): number {
+  let digits = 0
+  let scale = 0
+  for (let at = from; at < to; at += 1) {
+    const unit = line.charCodeAt(at)
+    if (unit === point) scale = 1
+    else if (unit !== hyphen) {
+      digits = digits * 10 + unit - 0x30
+      scale *= 10
+    }
+  }
+  if (digits === 0) return 0
+  return (line.charCodeAt(from) === hyphen ? -digits : digits) / (scale || 1)
 }
 
 /**
