@@ -30,6 +30,8 @@ export interface Gold {
     readonly authors: readonly string[]
     readonly date: boolean
     readonly summary: boolean
+    /** Whether it names the source (default: it does, when there is one). */
+    readonly source?: boolean
   }
 }
 

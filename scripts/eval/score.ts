@@ -158,7 +158,7 @@ function scoreExtras(
       ? {}
       : {
           source: {
-            gold: gold.source !== null,
+            gold: gold.source !== null && (gold.visible?.source ?? true),
             said: Boolean(prediction.source),
             right: read.some((name) => truth.includes(name)),
           },

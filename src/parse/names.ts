@@ -55,6 +55,8 @@ export const particles: string = String.raw`d[aeiou]s?|del|della|di|du|des|van|v
 const particle = new RegExp(`^(?:${particles}|i|och|ua)$`, 'i')
 const initial = /^\p{Lu}\.$/u
 const cased = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+// `Harbour. Styling` ends one thing and opens another; `Phil.` and `J.` are cut short.
+const sentenceEnd = /\p{L}{5}\.$/u
 const uncased = /^[\p{Lo}\p{M}\u200c'’.-]+$/u
 const eastern =
   /^[\u3400-\u9fff\u3040-\u30ff]{2,6}$|^[\uac00-\ud7a3]{2,4}$|^[\u30a0-\u30ff・＝]{4,16}$/
@@ -74,6 +76,20 @@ const isNoName = phrasebook([
   ...collect('role'),
   ...collect('published', 'updated').filter((word) => fold(word).length > 4),
 ])
+const labels = new Set(
+  collect(
+    'source',
+    'published',
+    'updated',
+    'photo',
+    'by',
+    'tools',
+    'share',
+    'related',
+    'note',
+    'minutes',
+  ).map((word) => fold(word)),
+)
 const isPhotoWord = phrasebook(collect('photo'))
 const agencies = new Set(
   'dpa afp ap reuters ansa efe lusa tt ntb ritzau sid kna epd apa ddp tass pa ans pti ani aap bernama xinhua kyodo jiji yonhap agi adnkronos askanews ats belga anp stt čtk tasr mti pap agerpres hina tanjug beta bta mtva sda dapd'.split(
@@ -156,7 +172,11 @@ export function isNameShaped(words: string): boolean {
   if (words.length > 42 || /\d/.test(words)) return false
   if (mayEndInGeneration(words) && sonOf.test(words)) return isNameShaped(words.replace(sonOf, ''))
   if (ideographs.test(words))
-    return eastern.test(words.replace(/[\s　]+/g, '')) && !/\S{3,}[\s　]+\S{3,}/.test(words)
+    return (
+      eastern.test(words.replace(/[\s　]+/g, '')) &&
+      !/\S{3,}[\s　]+\S{3,}/.test(words) &&
+      !labels.has(fold(words))
+    )
   const parts = words.split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false
   const first = parts[0] ?? ''
@@ -164,6 +184,7 @@ export function isNameShaped(words: string): boolean {
   const isPlain = parts.every(
     (part, index) =>
       (cased.test(part) || initial.test(part) || (index > 0 && particle.test(part))) &&
+      !(index < parts.length - 1 && sentenceEnd.test(part)) &&
       !isWeekday(part.toLowerCase()) &&
       !(index === 0 && part.length > 3 && monthOf(part.toLowerCase().replace('.', ''))),
   )

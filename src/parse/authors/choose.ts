@@ -11,27 +11,45 @@ export interface Author extends Judged {
 
 // Authors stand together. The likeliest name of a page is believed early; those on its line need
 // little more, those near it must be likelier than not, those far from it nearly certain.
-const bars = { first: 0.25, line: 0.3, near: 0.5, far: 0.7 }
+const bars = { first: 0.3, line: 0.3, near: 0.5, far: 0.7 }
 const reach = 6
 
 const isBare = ({ sighting }: Judged): boolean => !sighting.announced && !sighting.listed
 const isTold = ({ traits }: Judged): boolean =>
   traits.some((trait) => trait.includes('in the story, '))
 
+const isOutlet = ({ sighting: { shape } }: Author): boolean =>
+  shape === 'agency' || shape === 'desk'
+
+/** The name that leads an outlet's line, `Ann Poe / Gulf Wire`, when it is likely enough beside another. */
+const leading = (outlet: Author, ranked: readonly Author[]): Author | undefined =>
+  ranked.find(
+    ({ sighting: { shape, block, rank }, chance }) =>
+      shape === 'person' && block === outlet.sighting.block && rank === 0 && chance >= bars.line,
+  )
+
 /** Whether a name should give way to one that is chosen already. */
 function givesWay(author: Author, chosen: readonly Author[]): boolean {
   const [first] = chosen
   if (!first) return false
   if (isTold(author) && isBare(author) && !isTold(first)) return true
-  const isOutlet = author.sighting.shape === 'agency' || author.sighting.shape === 'desk'
   const sharesLine = first.sighting.block === author.sighting.block
-  return isOutlet && sharesLine && isBare(author) && first.sighting.shape === 'person'
+  return isOutlet(author) && sharesLine && isBare(author) && first.sighting.shape === 'person'
 }
 
-function barOf({ sighting }: Author, first: Author | undefined): number {
+/** Whether a name fills a line right beside that of one that is chosen: authors are listed one a line, too. */
+const isListed = ({ sighting }: Author, chosen: readonly Author[]): boolean =>
+  sighting.whole &&
+  chosen.some(
+    (other) => other.sighting.whole && Math.abs(other.sighting.block - sighting.block) === 1,
+  )
+
+function barOf(author: Author, chosen: readonly Author[]): number {
+  const [first] = chosen
   if (!first) return bars.first
-  const distance = Math.abs(sighting.block - first.sighting.block)
-  return distance === 0 ? bars.line : distance <= reach ? bars.near : bars.far
+  const distance = Math.abs(author.sighting.block - first.sighting.block)
+  if (distance === 0 || isListed(author, chosen)) return bars.line
+  return distance <= reach ? bars.near : bars.far
 }
 
 /**
@@ -53,10 +71,11 @@ export function choose(judged: readonly Judged[], scorer: Scorer): Author[] {
     )
     .filter(({ chance }) => chance >= bars.first)
   const likeliest = ranked.reduce((most, { chance }) => Math.max(most, chance), 0)
-  const first = ranked.find(({ chance }) => chance >= Math.min(bars.near, likeliest))
+  const top = ranked.find(({ chance }) => chance >= Math.min(bars.near, likeliest))
+  const first = top && isOutlet(top) && isBare(top) ? (leading(top, ranked) ?? top) : top
   const chosen: Author[] = first ? [first] : []
   for (const author of ranked)
-    if (author !== first && author.chance >= barOf(author, first) && !givesWay(author, chosen))
+    if (author !== first && author.chance >= barOf(author, chosen) && !givesWay(author, chosen))
       chosen.push(author)
   return chosen.sort(
     (a, b) => a.sighting.block - b.sighting.block || a.sighting.from - b.sighting.from,

@@ -1,5 +1,6 @@
 import { classAt, isLetter, isSecondHalf } from '../../characters.ts'
 import { fold, generation, type Page } from '../../model/index.ts'
+import type { Cue } from '../cues.ts'
 import {
   isJoint,
   isNameShaped,
@@ -199,7 +200,7 @@ function readLine(
 ): Sighting[] {
   const text = page.texts[block] ?? ''
   const language = (page.language ?? 'en').slice(0, 2)
-  const found: Array<Omit<Sighting, 'whole'>> = []
+  const found: Found[] = []
   const isKnown = page.language === language && text.length <= longest
   for (const part of nameParts(text, page.language, isKnown ? measure.dates : undefined)) {
     for (const { from, to, shape } of readPart({ text, alone, language }, part)) {
@@ -220,12 +221,10 @@ function readLine(
   }
   if (found.length === 0) return []
   const { cues } = measure
-  const isCredit = (at: number): boolean =>
-    cues.some(
-      ({ topic, to }) => topic === 'photo' && to <= at && /^[\s:：]{1,3}$/.test(text.slice(to, at)),
-    )
-  const people = found.filter(({ shape, words, from, to }) => {
-    if (isCredit(from)) return false
+  const credited = creditedIn(text, measure, found)
+  const people = found.filter((sighting) => {
+    const { shape, words, from, to } = sighting
+    if (credited.has(sighting)) return false
     if (shape !== 'person' || words.split(/\s+/).some(isGivenName)) return true
     const isTitle =
       found.length > 1 &&
@@ -238,6 +237,27 @@ function readLine(
   const whole = !holdsWord(text, covered)
   return people.map((sighting) => ({ ...sighting, whole }))
 }
+
+type Found = Omit<Sighting, 'whole'>
+
+// `(Ann Poe / AP)`: a line that is in brackets as a whole, with an agency in it, says who took a picture.
+const inBrackets = /^[(（[].*[)）\]]$/u
+
+/** Names of those who took a picture: behind a word for it, those joined to them, and those in brackets with an agency. */
+function creditedIn(text: string, { cues }: Measure, found: readonly Found[]): ReadonlySet<Found> {
+  if (inBrackets.test(text) && found.some(({ shape }) => shape === 'agency')) return new Set(found)
+  const credited = new Set<Found>()
+  let isOpen = false
+  for (const sighting of found) {
+    const { from, joined } = sighting
+    isOpen = (isOpen && joined) || cues.some((cue) => isCreditTo(text, cue, from))
+    if (isOpen) credited.add(sighting)
+  }
+  return credited
+}
+
+const isCreditTo = (text: string, { topic, to }: Cue, from: number): boolean =>
+  topic === 'photo' && to <= from && /^[\s:：]{1,3}$/.test(text.slice(to, from))
 
 const beside: ReadonlySet<Topic> = new Set<Topic>([
   'by',

@@ -29,6 +29,7 @@ interface View {
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const wide = 40
+const opening = 8
 const flows = new Set(['paragraph', 'standfirst', 'headline', 'caption', 'crosshead'])
 const stray = new Set(['advertisement', 'comments', 'share', 'subscribe', 'navigation', 'embed'])
 
@@ -162,6 +163,11 @@ const lineTraits: ReadonlyArray<readonly [trait: string, holds: (place: Place) =
   [
     'words before it',
     ({ sighting }) => !sighting.whole && !sighting.announced && sighting.from > 3,
+  ],
+  [
+    'announced within prose',
+    ({ measure, sighting, isDated }) =>
+      sighting.announced && sighting.from > opening && (measure?.width ?? 0) > 90 && !isDated,
   ],
   ['long line', ({ measure, sighting }) => (measure?.width ?? 0) > 90 && !sighting.announced],
 ]

@@ -4,76 +4,76 @@
  * A line for each trait and its weight: what is above zero speaks for an author.
  */
 export const weights = `
-just below the headline	1.4
-just above the text	1.12
-reads as a byline	1.1
-given name	1.06
-looks like: agency, in a line	1
+just below the headline	1.35
+just above the text	1.26
+given name	1.04
 below a word for by	0.99
-role beside	0.92
-family name	0.9
-again below the text	0.73
-announced, head	0.63
-below a caption	0.63
-just below the text	0.6
-given name last	0.55
-alone on its line, head	0.5
-has a biography	0.5
-role in the line	0.46
-below the headline	0.42
-looks like: desk, alone	0.31
-no given name, announced	0.26
-no given name, joined	0.25
-joined to the name before it	0.23
+role beside	0.99
+reads as a byline	0.96
+looks like: agency, in a line	0.93
+family name	0.83
+announced, head	0.72
+again below the text	0.68
+just below the text	0.63
+alone on its line, head	0.58
+below a caption	0.54
+given name last	0.54
+below the headline	0.46
+role in the line	0.42
+joined to the name before it	0.39
+has a biography	0.33
+no given name, announced	0.29
+looks like: desk, alone	0.28
+no given name, joined	0.24
 in a list that is announced	0.2
-looks like: desk, joined	0.18
-looks like: agency, announced	0.06
-date in the line	-0.02
-head	-0.05
-sentences in the line	-0.05
-again in a credit	-0.07
-date beside	-0.16
-related in the line	-0.18
-line twice	-0.21
-above	-0.25
-looks like: desk, in a line	-0.28
-words of the interface	-0.28
-reads as crosshead	-0.36
+looks like: agency, announced	0.05
+date in the line	0.02
+date beside	-0.02
+sentences in the line	-0.02
+head	-0.03
+helped	-0.15
+related in the line	-0.19
+words of the interface	-0.19
+above	-0.23
+line twice	-0.23
+again in a credit	-0.26
+looks like: desk, in a line	-0.31
+reads as crosshead	-0.38
+capitals only	-0.43
 part of a line, below	-0.44
-alone on its line, below	-0.45
-capitals only	-0.46
-part of a line, head	-0.56
-words before it	-0.56
-far below the headline	-0.57
-reads as standfirst	-0.63
-reads as paragraph	-0.65
-announced, elsewhere	-0.68
-announced, below	-0.72
-in the story, bare	-0.72
-helped	-0.75
-no given name, in a line	-0.77
-reads as furniture	-0.78
-in the story, announced	-0.8
-names before it	-0.8
-looks like: agency, joined	-0.84
-reads as headline	-0.86
-many words	-0.88
-below	-0.93
-no given name, alone	-0.97
-long line	-0.98
-looks like: agency, alone	-1.04
-often in the story, announced	-1.05
-part of a line, elsewhere	-1.06
-in the headline	-1.15
-alone on its line, elsewhere	-1.16
-always	-1.25
-a byline above	-1.27
-below the text	-1.34
-body	-1.37
-surname in the story	-1.44
-a byline elsewhere	-1.48
-looks like: announced, announced	-1.66
-often in the story, bare	-1.66
-photo in the line	-1.85
-no family name	-2.6
+alone on its line, below	-0.46
+reads as paragraph	-0.48
+names before it	-0.55
+words before it	-0.57
+looks like: agency, joined	-0.58
+part of a line, head	-0.61
+announced, elsewhere	-0.62
+reads as standfirst	-0.62
+announced, below	-0.66
+far below the headline	-0.69
+in the story, announced	-0.76
+often in the story, announced	-0.8
+in the story, bare	-0.81
+no given name, in a line	-0.81
+reads as furniture	-0.83
+reads as headline	-0.87
+below	-0.91
+many words	-0.94
+no given name, alone	-1.03
+long line	-1.07
+part of a line, elsewhere	-1.08
+a byline above	-1.11
+alone on its line, elsewhere	-1.14
+in the headline	-1.21
+always	-1.26
+looks like: agency, alone	-1.27
+below the text	-1.33
+body	-1.36
+announced within prose	-1.39
+photo in the line	-1.55
+surname in the story	-1.55
+a byline elsewhere	-1.56
+looks like: announced, announced	-1.6
+often in the story, bare	-1.7
+no family name	-2.33
 `

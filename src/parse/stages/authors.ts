@@ -49,6 +49,17 @@ export function createAuthors(scorer: Scorer): Stage {
         is: undefined,
         within: [],
       },
+      {
+        blocks: [
+          'Bridge to open in June',
+          'By Jane Doe',
+          '(John Roe / AP)',
+          'The bridge will open in June, the city said on Monday.',
+        ],
+        at: 2,
+        is: undefined,
+        within: [],
+      },
     ],
     *read(page) {
       for (const { sighting, traits, chance } of authorsOf(page, scorer)) {

@@ -27,6 +27,8 @@ const readable = new Set([
 const reach = 45
 const floor = -0.6
 const lowest = -3.5
+// `Audio 03:07 Min. | 04.05.21`: such a day is that of the recording.
+const recording = /^(?:audio|video|podcast)s?\s.{0,12}\d{1,2}:\d\d/iu
 const inSentence = /^ \p{L}/u
 const letterBefore = /\p{L}/u
 
@@ -77,7 +79,8 @@ function toCandidate(
   const vague = date.date.precision === 'month' || date.date.precision === 'year' ? -1 : 0
   const told = label === 0 && tells(measures[block]) ? -2 : 0
   const visit = label === 0 && isVisit(page, block, date, ground) ? -3 : 0
-  const score = placeScore(page, block, ground) + label + vague + told + visit
+  const played = label === 0 && recording.test(page.texts[block] ?? '') ? -9 : 0
+  const score = placeScore(page, block, ground) + label + vague + told + visit + played
   return { block, date, isUpdate, isAnnounced: label !== 0, score }
 }
 
@@ -181,6 +184,16 @@ export const published: Stage = {
       at: 1,
       is: undefined,
       within: [['published', '22:04, 22 Apr 2024']],
+    },
+    {
+      blocks: [
+        'Audio 03:10 | 21.04.2024 | Jane Doe',
+        'Bridge to open in June',
+        'The bridge will open in June, the city said on Monday, after years of work.',
+      ],
+      at: 0,
+      is: undefined,
+      within: [],
     },
   ],
   *read(page) {
