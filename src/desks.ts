@@ -79,8 +79,8 @@ export function pilesOf<Task>(
   return piles
 }
 
-// What is made of an article is soon forgotten: with more room for it, less is carried about.
-const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+// What is made of an article is soon forgotten: with some more room for it than V8 gives a thread, less is carried about.
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 
 /**
  * Whether a configuration can be handed to another thread.

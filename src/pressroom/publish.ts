@@ -14,6 +14,7 @@ import { type Draft, openDraft } from './draft.ts'
 import { inputsOf, openEdition } from './edition.ts'
 import { noticed, type Outcome } from './outcome.ts'
 import type { Watch } from './run.ts'
+import { beThrifty } from './thrift.ts'
 
 /**
  * The folder of the cache of a site: beside it.
@@ -134,7 +135,10 @@ async function build(
     const isSame =
       last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
     if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
-    if (!isFew) desks.prepare(['read', 'print', 'register'])
+    if (!isFew) {
+      beThrifty()
+      desks.prepare(['read', 'print', 'register'])
+    }
     const { bringOut, warmUp } = await import('./issue.ts') // most of the program, which needs time to load
     if (isReadElsewhere) warmUp(site).catch(() => {}) // told when there is something to print
     return await bringOut({ site, draft, morgue, watch, desks, setting, roster, seen, last })
