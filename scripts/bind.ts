@@ -10,7 +10,6 @@ import { seal } from '../src/morgue/program.ts'
 const loose = [
   '@11ty/eleventy',
   'citeproc',
-  'gray-matter',
   'jiti',
   'node-sqlite3-wasm',
   'pagefind',

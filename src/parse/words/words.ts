@@ -50,9 +50,14 @@ export type Words = {
  * @returns
  *   Phrases, none empty.
  */
-export function phrasesOf(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
+export function phrasesOf(list = ''): string[] {
+  const phrases: string[] = []
+  for (let from = 0; from < list.length; ) {
+    const comma = list.indexOf(',', from)
+    const to = comma < 0 ? list.length : comma
+    const phrase = list.slice(from, to).trim()
+    if (phrase !== '') phrases.push(phrase)
+    from = to + 1
+  }
+  return phrases
 }
