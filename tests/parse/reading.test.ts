@@ -10,7 +10,10 @@ import {
   writeCalibration,
 } from '../../src/parse/reading/calibration.ts'
 import { weights as calibration } from '../../src/parse/reading/calibration-weights.ts'
+import { width } from '../../src/parse/reading/chain.ts'
 import { clueCount, nameOfClue, numberOfClue } from '../../src/parse/reading/clues.ts'
+import { labels } from '../../src/parse/reading/labels.ts'
+import { readPage } from '../../src/parse/reading/read.ts'
 import { strictOn } from '../../src/parse/reading/strict.ts'
 import { readTable, writeTable } from '../../src/parse/reading/table.ts'
 import { weights } from '../../src/parse/reading/weights.ts'
@@ -42,6 +45,28 @@ function ruledOut(...lines: readonly string[]) {
   const page = toPage(parseDump(lines.join('\n'), new VFile({ path }), []), path, 'en')
   return strictOn(page).map(({ noParagraph, noCrosshead }) => [noParagraph, noCrosshead])
 }
+
+test('a page whose prose the model would leave out whole is read around its widest line', () => {
+  const path = 'page.txt'
+  const lines = [
+    'News',
+    'Shop',
+    'The bridge opens',
+    prose.bridge,
+    prose.mill,
+    prose.ferry,
+    'Imprint',
+  ]
+  const page = toPage(parseDump(lines.join('\n\n'), new VFile({ path }), []), path, 'en')
+  const model = readTable(weights)
+  const text = labels.indexOf('paragraph')
+  const averse = model.moves.map((move, pair) => (pair % width === text ? move - 60 : move))
+  const read = readPage(page, { model: { ...model, moves: averse } })
+  const widest = Math.max(...lines.map(({ length }) => length))
+  expect(
+    read.flatMap(({ label }, block) => (label === 'paragraph' ? [lines[block]?.length] : [])),
+  ).toContain(widest)
+})
 
 test('where blank lines part all prose, lines that cling together are not of the body', () => {
   const found = ruledOut(

@@ -2,10 +2,12 @@ import type { Page } from '../../model/index.ts'
 import type { Scorer } from '../scorer.ts'
 import { allowedOn } from './allowed.ts'
 import { type Calibration, calibrate } from './calibration.ts'
-import { type Model, type Reading, readChain, scoresOf, settle, width } from './chain.ts'
+import { bar, type Model, type Reading, readChain, scoresOf, settle, width } from './chain.ts'
 import { featuresOf } from './features.ts'
 import { type Choice, candidatesOn, chooseHeadline, type Hint } from './headline.ts'
+import { isProse } from './kind.ts'
 import { type Label, labels } from './labels.ts'
+import { sheetOf } from './sheet.ts'
 import { titleOfFew } from './short-page.ts'
 import { chooseStandfirsts } from './standfirst.ts'
 
@@ -84,6 +86,46 @@ function missedOn({ best, chances }: Reading): Choice | undefined {
   return undefined
 }
 
+const fewestProse = 3
+const onlyText: ReadonlySet<Label> = new Set<Label>(['paragraph'])
+
+/**
+ * The widest line of the densest prose, when the reading keeps no prose at all: a likely order of lines around a page's
+ * menus is no reason to lose its text.
+ */
+function lostOn(
+  page: Page,
+  { best }: Reading,
+  allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
+): number | undefined {
+  const { core, kinds, measures } = sheetOf(page)
+  if (best.some((label, line) => label === 'paragraph' && isProse(kinds[line]))) return undefined
+  const open = [...kinds.keys()].filter(
+    (line) =>
+      line >= core.start &&
+      line <= core.end &&
+      isProse(kinds[line]) &&
+      (allowed[line]?.has('paragraph') ?? true),
+  )
+  if (open.length < fewestProse) return undefined
+  const wide = (line: number): number => measures[line]?.width ?? 0
+  return open.reduce((most, line) => (wide(line) > wide(most) ? line : most))
+}
+
+/** Read the chain; once more around a line of its prose when none was kept. */
+function readWhole(
+  page: Page,
+  scores: Float64Array,
+  moves: Float64Array,
+  allowed: ReadonlyArray<ReadonlySet<Label> | undefined>,
+): Reading {
+  const first = readChain(scores, moves)
+  const lost = lostOn(page, first, allowed)
+  if (lost === undefined) return first
+  bar(scores, lost, onlyText, first.best.length)
+  return readChain(scores, moves)
+}
+
 /**
  * Weigh a whole page, and choose its headline among all lines that could be it; the rest of the page is
  * weighed again around it.
@@ -101,7 +143,7 @@ export function weighPage(
 ): { readonly reading: Reading; readonly choice: Choice | undefined } {
   const allowed = allowedOn(page)
   const scores = scoresOf(featuresOf(page), allowed, model)
-  const first = readChain(scores, model.moves)
+  const first = readWhole(page, scores, model.moves, allowed)
   const isTitled = allowed.some((set) => set?.size === 1 && set.has('headline'))
   const chosen =
     headlines && !isTitled
