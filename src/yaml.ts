@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, stringify } from 'yaml'
 import type { Json } from './model/index.ts'
 
 /**
@@ -58,6 +58,18 @@ export function readYaml(text: string): Record<string, Json> {
   if (value === null) return {}
   if (!isFields(value)) throw new Error('it is not a list of fields such as `title: …`')
   return value
+}
+
+/**
+ * Write fields as people would, for a sidecar.
+ *
+ * @param fields
+ *   Fields.
+ * @returns
+ *   YAML 1.2, a line for each short field and none folded; `readYaml` gives the fields again.
+ */
+export function writeYaml(fields: Readonly<Record<string, Json>>): string {
+  return stringify(fields, { version: '1.2', lineWidth: 0, flowCollectionPadding: false })
 }
 
 const half = /\p{Cs}/gu

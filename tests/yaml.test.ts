@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFields, readYaml } from '../src/yaml.ts'
+import { isFields, readYaml, writeYaml } from '../src/yaml.ts'
 
 test('reads fields as people write them', () => {
   expect(
@@ -94,4 +95,22 @@ test.each(['- Ada\n- Ben', 'just words', '42'])('refuses %j, which has no fields
 test('only objects with keys are fields', () => {
   expect([{}, { a: 1 }].every(isFields)).toBe(true)
   expect([null, undefined, [], 'a', 1].some(isFields)).toBe(false)
+})
+
+test('reads again what it wrote', () => {
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.string({ unit: 'binary-ascii' }).filter((text) => !/\p{Cc}/u.test(text)),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom('no', '2014-03-03', 'Řím: „a“', '', '# none', '- dash', '~'),
+      fc.array(tie('value')),
+    ),
+  })).value
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value), (fields) => {
+      expect(readYaml(writeYaml(fields as Record<string, never>))).toEqual(fields)
+    }),
+  )
 })

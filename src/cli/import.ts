@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { stringify } from 'yaml'
 import {
   type Accession,
   type FieldMap,
@@ -13,6 +12,7 @@ import {
 import { toSlug } from '../archive/slugs.ts'
 import { nearest, UsageError } from '../configure.ts'
 import { decodeText } from '../read/decode.ts'
+import { writeYaml } from '../yaml.ts'
 import { type Command, type Desk, exit, given, type Options } from './command.ts'
 
 const formats: readonly Format[] = ['csv', 'jsonl', 'csl-json']
@@ -115,7 +115,7 @@ function checkMap(map: FieldMap, names: readonly string[], desk: Desk): void {
 
 /** Write an article and its sidecar; whether they were not there yet. */
 function shelve(folder: string, { text, fields }: Accession): boolean {
-  const sidecar = stringify(fields, { version: '1.2', lineWidth: 0 })
+  const sidecar = writeYaml(fields)
   const digest = createHash('sha256').update(text).update('\0').update(sidecar).digest('hex')
   const title = ['headline', 'title', 'Title'].map((key) => fields[key]).find(Boolean)
   const name = `${toSlug(typeof title === 'string' ? title : text.slice(0, 60), 'article')}-${digest.slice(0, 8)}`

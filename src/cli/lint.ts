@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
-import { stringify } from 'yaml'
 import { type Doubt, doubted, doubtsOf, pointOf } from '../archive/doubts.ts'
-import { type Archive, type Diagnostic, type Entry, editedFile, type Json } from '../model/index.ts'
+import { type Archive, type Diagnostic, type Entry, editedFile } from '../model/index.ts'
 import { readArchive } from '../newsroom.ts'
+import { writeYaml } from '../yaml.ts'
 import { type Command, type Desk, exit, type Options } from './command.ts'
 import { partOf } from './locate.ts'
 import { createProgress } from './progress.ts'
@@ -86,7 +86,7 @@ function questionsOf(
   const text = editedFile(record)
   return doubtsOf(record).map(({ rule, field, confidence, reason, place, settle }): Question => {
     const at = place ? { ...pointOf(text, place.start), ...place } : {}
-    const lines = settle.map(yamlOf)
+    const lines = settle.map((fields) => writeYaml(fields).trimEnd())
     return {
       file: name(file),
       rule,
@@ -100,9 +100,6 @@ function questionsOf(
     }
   })
 }
-
-const yamlOf = (fields: Readonly<Record<string, Json>>): string =>
-  stringify(fields, { version: '1.2', lineWidth: 0, flowCollectionPadding: false }).trimEnd()
 
 function gather(archive: Archive, name: (file: string) => string): Finding[] {
   const refused = [...archive.refusals, ...archive.queries].map(({ path, diagnostic }) => ({

@@ -102,6 +102,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'trace.ts',
     'typesetter.ts',
     'writer.ts',
+    'yaml.ts',
   ],
   'cli.ts': ['cli'],
 }
