@@ -37,6 +37,18 @@ test.each(heads)('%s', (_what, head, names) => {
 test('who took the picture is no author', () => {
   expect(authorsOf(['Photo: Maria Winter'])).toEqual([])
   expect(authorsOf(['By Peter Sommer', 'Photo: Maria Winter'])).toEqual(['Peter Sommer'])
+  expect(authorsOf(['(Maria Winter / AP)'])).toEqual([])
+  expect(authorsOf(['Image: Maria Winter/Peter Sommer', '17 July 2024'])).toEqual([])
+})
+
+test('authors listed one a line are taken together, though no list knows their given names', () => {
+  expect(
+    authorsOf(['Share', 'Save', 'By', 'Maria Winter', 'Peter Sommer', 'Uzo Nkata', 'Mpho Sello']),
+  ).toEqual(['Maria Winter', 'Peter Sommer', 'Uzo Nkata', 'Mpho Sello'])
+})
+
+test('an outlet gives way to the name that leads its line', () => {
+  expect(authorsOf(['Uzo Nkata / Reuters / 17 July 2024'])).toEqual(['Uzo Nkata'])
 })
 
 test('whom the text is about gives way to who wrote it', () => {
