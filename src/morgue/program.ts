@@ -47,7 +47,7 @@ const printed = (folders: readonly string[]): string[] => modulesOf(folders).map
 
 /**
  * Path and fingerprint of each file of the bound program, and of those that it publishes and reads, as they were when it was
- * sealed. To look at each takes a tenth of the time that it takes to read it; where one is younger than the seal, or another
+ * sealed. To look at each takes little of the time that it takes to read it; where one is younger than the seal, or another
  * one than it names, all are read.
  *
  * @param bin
