@@ -114,6 +114,9 @@ for (const own of languages) {
   }
 }
 
+// The very strings of the lists, to compare with: an engine sees at once that these are the same, or are not.
+const tongues = new Map(languages.map(({ language }) => [language, language]))
+
 function spokenHere({ reach, language: own }: Omit<Entry, 'words'>, language: string): boolean {
   return reach === 'all' || own === language || (reach === 'own or English' && own === 'en')
 }
@@ -185,7 +188,7 @@ function unspacedCues(text: string, words: Words, language: string, cues: Cue[])
  */
 export function cuesOf(line: string, language = 'en'): readonly Cue[] {
   const text = line.slice(0, longest).toLowerCase()
-  const own = language.slice(0, 2)
+  const own = tongues.get(language.slice(0, 2)) ?? ''
   const words = wordsIn(text, NUMBER)
   const cues: Cue[] = []
   spacedCues(text, words, own, cues)

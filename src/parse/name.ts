@@ -18,7 +18,18 @@ import {
 /** A remark, and the stage that made it. */
 export type Report = (remark: Remark, block: Block) => void
 
-const lineEnding = /\r\n|\n|\r/g
+const [newline, carriage] = [10, 13]
+
+/** How many line endings a text has: CRLF, LF or CR. */
+function endingsIn(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    const isSecond = unit === newline && text.charCodeAt(index - 1) === carriage
+    if ((unit === newline || unit === carriage) && !isSecond) count += 1
+  }
+  return count
+}
 
 /**
  * What stages see of a dump.
@@ -53,7 +64,7 @@ export function toPage(
   const blankBefore: boolean[] = []
   let endings = 2
   for (const child of dump.children) {
-    if (child.type === 'gap') endings += readOf(child).match(lineEnding)?.length ?? 0
+    if (child.type === 'gap') endings += endingsIn(readOf(child))
     else {
       blankBefore.push(endings > 1)
       endings = 0
@@ -125,15 +136,11 @@ function observe(
   place: { from: number; to: number } | undefined,
   stage: string,
 ): void {
-  const naming: Naming = {
-    role: said.role,
-    ...(said.kind === undefined ? {} : { kind: said.kind }),
-    rule: said.rule ?? stage,
-    why: said.why,
-    confidence: said.confidence ?? 0.95,
-  }
+  const { role, kind, rule = stage, why, confidence = 0.95 } = said
+  const naming: Naming =
+    kind === undefined ? { role, rule, why, confidence } : { role, kind, rule, why, confidence }
   if (!place) block.naming ??= naming
-  else addStretch(block.stretches, { ...naming, ...place })
+  else addStretch(block.stretches, { ...naming, from: place.from, to: place.to })
 }
 
 function addStretch(stretches: Stretch[], stretch: Stretch): void {

@@ -398,7 +398,7 @@ export function nameParts(line: string, language = 'en', dates?: readonly NameFo
     if (!part || part.from >= part.to) continue
     listed = announced || (listed && lists.test(text.slice(end, part.from)))
     end = part.to
-    found.push({ ...part, announced, listed })
+    found.push({ from: part.from, to: part.to, announced, listed })
   }
   return found
 }

@@ -32,7 +32,9 @@ export function readScorer(table: string): Scorer {
  *   Above zero when they speak for it; traits that nothing was learnt of do not count.
  */
 export function sumOf(scorer: Scorer, traits: readonly string[]): number {
-  return traits.reduce((total, trait) => total + (scorer.get(trait) ?? 0), 0)
+  let total = 0
+  for (const trait of traits) total += scorer.get(trait) ?? 0
+  return total
 }
 
 /**

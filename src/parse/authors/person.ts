@@ -25,7 +25,8 @@ const lettersOf = (word: string): string => (plain.test(word) ? word : word.repl
 export function isGivenName(word: string): boolean {
   given ??= collect('given')
   const known = given
-  const lower = lettersOf(word.normalize('NFC').toLowerCase())
+  const small = word.toLowerCase()
+  const lower = plain.test(small) ? small : lettersOf(word.normalize('NFC').toLowerCase())
   return (
     known.has(lower) || (lower.includes('-') && lower.split('-').some((part) => known.has(part)))
   )

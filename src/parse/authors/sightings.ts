@@ -216,6 +216,7 @@ function readLine(
         listed: part.listed,
         rank: found.length,
         joined: before !== undefined && isJoint(text.slice(before.to, from)),
+        whole: false,
       })
     }
   }
@@ -235,10 +236,12 @@ function readLine(
   })
   const covered = [...found, ...measure.dates, ...labelsIn(measure)]
   const whole = !holdsWord(text, covered)
-  return people.map((sighting) => ({ ...sighting, whole }))
+  for (const sighting of people) sighting.whole = whole
+  return people
 }
 
-type Found = Omit<Sighting, 'whole'>
+// Whether it fills the line is known when all the line's names are.
+type Found = Omit<Sighting, 'whole'> & { whole: boolean }
 
 // `(Ann Poe / AP)`: a line that is in brackets as a whole, with an agency in it, says who took a picture.
 const inBrackets = /^[(（[].*[)）\]]$/u

@@ -243,11 +243,18 @@ function* beside(view: View, { block }: Sighting): Generator<string> {
   if (zone === 'below') yield block - end <= 3 ? 'just below the text' : 'below the text'
 }
 
+/** How often a text has some words: once, or twice and more. */
+function timesIn(text: string, words: string): 0 | 1 | 2 {
+  const first = text.indexOf(words)
+  if (first < 0) return 0
+  return text.indexOf(words, first + words.length) < 0 ? 1 : 2
+}
+
 /** What the rest of the page says of a name. */
 function* elsewhere(view: View, { key, sightings }: Candidate, best: Sighting): Generator<string> {
   const { page, ground, measures } = view
   if (key.length > 4 && ground.title.includes(key)) yield 'in the headline'
-  const told = key.length > 4 ? ground.story.split(key).length - 1 : 0
+  const told = key.length > 4 ? timesIn(ground.story, key) : 0
   const isOpen = !best.announced && !best.listed
   if (told > 0)
     yield `${told > 1 ? 'often in the story' : 'in the story'}, ${isOpen ? 'bare' : 'announced'}`

@@ -54,32 +54,18 @@ export function scoresOf(
   const scores = new Float64Array(features.length * width)
   for (let line = 0; line < features.length; line += 1) {
     const list = features[line] as readonly number[] // in range, as is all that stands in such arrays below
-    const known = placesOf(list, rows)
-    for (let label = 0; label < width; label += 1) {
-      let sum = 0
-      for (let index = 0; index < known; index += 1)
-        sum += weights[(places[index] as number) + label] as number
-      scores[line * width + label] = sum
+    const at = line * width
+    for (let index = 0; index < list.length; index += 1) {
+      const row = rows[list[index] as number] as number // every clue has a place
+      if (row < 0) continue
+      // Row by row, as they lie in memory; each sum still adds up in the order of the features.
+      for (let label = 0; label < width; label += 1)
+        scores[at + label] =
+          (scores[at + label] as number) + (weights[row * width + label] as number)
     }
     bar(scores, line, allowed[line], features.length)
   }
   return scores
-}
-
-// Where the weights of the features of the line in hand begin.
-let places = new Int32Array(256)
-
-/** How many features of a line have weights; where these are is in `places`. */
-function placesOf(list: readonly number[], rows: Int32Array): number {
-  if (places.length < list.length) places = new Int32Array(2 * list.length)
-  let known = 0
-  for (let index = 0; index < list.length; index += 1) {
-    const row = rows[list[index] as number] as number // every clue has a place
-    if (row < 0) continue
-    places[known] = row * width
-    known += 1
-  }
-  return known
 }
 
 /**

@@ -1,6 +1,6 @@
 import { hashOf, MARK, wordsIn } from '../../characters.ts'
 import type { Page } from '../../model/index.ts'
-import { count, linesWith, openCensus } from './census.ts'
+import { censusOffice, count, linesWith } from './census.ts'
 import { isProse, type Kind } from './kind.ts'
 import type { Measure } from './measure.ts'
 
@@ -22,6 +22,7 @@ function wordsOf(text: string): readonly number[] {
   return letters.slice(1).map((letter, index) => hashOf((letters[index] ?? '') + letter))
 }
 
+const openCensus = censusOffice()
 const found = new WeakMap<Page, ReadonlyArray<readonly number[]>>()
 
 /** The words of each line, found once. */

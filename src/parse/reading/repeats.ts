@@ -1,6 +1,6 @@
 import { hashOf, NUMBER, wordsIn } from '../../characters.ts'
 import type { Page } from '../../model/index.ts'
-import { type Census, count, linesWith, openCensus } from './census.ts'
+import { type Census, censusOffice, count, linesWith } from './census.ts'
 
 /** How a line's words recur on its page. */
 export interface Repeat {
@@ -58,6 +58,8 @@ function isQuoted(folded: readonly string[], index: number): boolean {
   return false
 }
 
+const openRuns = censusOffice()
+const openHeads = censusOffice()
 const found = new WeakMap<Page, readonly Repeat[]>()
 
 /**
@@ -78,8 +80,8 @@ export function repeatsOf(page: Page): readonly Repeat[] {
 
 function findRepeats({ texts, folded }: Page): Repeat[] {
   const units = texts.map(unitsOf)
-  const census = openCensus(units.reduce((sum, list) => sum + list.length, 0))
-  const heads = openCensus(units.length)
+  const census = openRuns(units.reduce((sum, list) => sum + list.length, 0))
+  const heads = openHeads(units.length)
   const runs = units.map((list, line) => {
     const weight = line > 0 && folded[line - 1] === folded[line] ? 0 : 1 // a line said twice is one
     const head = headOf(list)

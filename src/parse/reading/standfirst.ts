@@ -63,11 +63,14 @@ function sceneOf(page: Page, reading: Reading): Scene {
   const start = best.findIndex(
     (label, block) => label === 'paragraph' && !page.blocks[block]?.naming,
   )
-  const prose = best.flatMap((label, block) =>
-    label === 'paragraph' && isProse(sheet.kinds[block]) && chance(reading, block, paragraph) > sure
-      ? [block]
-      : [],
-  )
+  const prose: number[] = []
+  for (const [block, label] of best.entries())
+    if (
+      label === 'paragraph' &&
+      isProse(sheet.kinds[block]) &&
+      chance(reading, block, paragraph) > sure
+    )
+      prose.push(block)
   const sorted = prose.map((block) => sheet.measures[block]?.width ?? 0).sort((a, b) => a - b)
   const counts = new Map<number, number>()
   for (const block of prose)

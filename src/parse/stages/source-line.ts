@@ -25,7 +25,8 @@ const longest = 200
 const words = languages
   .flatMap(({ source }) => phrasesOf(source))
   .filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
-const known = new Set(words.map((word) => fold(word)))
+const folded = words.map((word) => fold(word))
+const known = new Set(folded)
 
 interface Reading {
   readonly from: number
@@ -45,7 +46,8 @@ function meaningOf(label: string, { text, measure }: OpenLine): string {
       topic === 'source' && to <= end && fold(text.slice(at, to)) === bare,
   )
   if (known.has(bare) || isCue) return label
-  return bare.length < 5 ? '' : (words.find((word) => oneSlipApart(bare, fold(word))) ?? '')
+  const meant = bare.length < 5 ? -1 : folded.findIndex((word) => oneSlipApart(bare, word))
+  return words[meant] ?? ''
 }
 
 /** Whether words are too many for a name. */
