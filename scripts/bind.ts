@@ -6,7 +6,7 @@ import { seal } from '../src/morgue/program.ts'
 // Binds the compiled program: hundreds of modules, ours and those of packages, become some fifty files. To find, read and link a
 // module takes longer than to run it in a build of few articles, and each thread does it anew.
 
-/** Left loose: what is large and seldom needed, what Eleventy loads as well, and what configurations import too. */
+/** Left loose: Eleventy, what is large and seldom needed, and what configurations import too. */
 const loose = [
   '@11ty/eleventy',
   'citeproc',

@@ -79,9 +79,10 @@ export async function assignChanged(
 
 /** Most archives have no takedowns and no curated lists, and need not wait for what reads them. */
 async function takedownsOf(config: ResolvedConfig): Promise<readonly Takedown[]> {
-  if (takedownFiles(config).length === 0) return []
+  const files = takedownFiles(config)
+  if (files.length === 0) return []
   const { readTakedowns } = await import('./read/takedowns.ts')
-  return readTakedowns(config)
+  return readTakedowns(files, config.input)
 }
 
 async function collectionsOf(

@@ -26,7 +26,9 @@ function files(): string[] {
   const source = join(here, '..')
   // Bound together, all of it is in one folder: `scripts/bind.ts`.
   const own =
-    basename(here) === 'bin' ? sealed(here) : printed([source, join(source, '../templates')])
+    basename(here) === 'bin'
+      ? sealed(here)
+      : filesOf([source, join(source, '../templates')]).map(lineOf)
   // Beside a clone's own lock, npm keeps one in each folder of packages.
   const locks = ['package.json', 'package-lock.json', '../.package-lock.json']
   return [
@@ -42,9 +44,6 @@ const inPremises = (name: string): string => join(premises, name)
 const lineOf = (path: string): string =>
   `${relative(premises, path)} ${fingerprint(readFileSync(path))}`
 
-/** The files of the program in some folders, and those that it publishes and reads. */
-const printed = (folders: readonly string[]): string[] => modulesOf(folders).map(lineOf)
-
 /**
  * Path and fingerprint of each file of the bound program, and of those that it publishes and reads, as they were when it was
  * sealed. To look at each takes little of the time that it takes to read it; where one is younger than the seal, or another
@@ -57,12 +56,12 @@ const printed = (folders: readonly string[]): string[] => modulesOf(folders).map
  */
 export function sealed(bin: string): string[] {
   const lines = sealIn(bin)
-  const paths = modulesOf([bin])
+  const paths = filesOf([bin])
   const isWhole =
     lines.length === paths.length &&
     paths.every((path, index) => lines[index]?.startsWith(`${relative(premises, path)} `))
   const sealedAt = isWhole ? timeOf(join(bin, sealName)) : 0
-  return isWhole && paths.every((path) => timeOf(path) <= sealedAt) ? lines : printed([bin])
+  return isWhole && paths.every((path) => timeOf(path) <= sealedAt) ? lines : paths.map(lineOf)
 }
 
 const timeOf = (path: string): number => statSync(path).mtimeMs
@@ -79,10 +78,11 @@ function sealIn(bin: string): string[] {
  *   Absolute path of its folder.
  */
 export function seal(bin: string): void {
-  writeFileSync(join(bin, sealName), printed([bin]).join('\n'))
+  writeFileSync(join(bin, sealName), filesOf([bin]).map(lineOf).join('\n'))
 }
 
-const modulesOf = (folders: readonly string[]): string[] =>
+/** The files of the program in some folders, and those that it publishes and reads. */
+const filesOf = (folders: readonly string[]): string[] =>
   [...folders, ...['public', 'styles', 'tables'].map(inPremises)].flatMap(modules)
 
 function modules(folder: string): string[] {

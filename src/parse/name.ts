@@ -18,18 +18,7 @@ import {
 /** A remark, and the stage that made it. */
 export type Report = (remark: Remark, block: Block) => void
 
-const [newline, carriage] = [10, 13]
-
-/** How many line endings a text has: CRLF, LF or CR. */
-function endingsIn(text: string): number {
-  let count = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    const isSecond = unit === newline && text.charCodeAt(index - 1) === carriage
-    if ((unit === newline || unit === carriage) && !isSecond) count += 1
-  }
-  return count
-}
+const lineEnding = /\r\n|\n|\r/g
 
 /**
  * What stages see of a dump.
@@ -64,7 +53,7 @@ export function toPage(
   const blankBefore: boolean[] = []
   let endings = 2
   for (const child of dump.children) {
-    if (child.type === 'gap') endings += endingsIn(readOf(child))
+    if (child.type === 'gap') endings += readOf(child).match(lineEnding)?.length ?? 0
     else {
       blankBefore.push(endings > 1)
       endings = 0

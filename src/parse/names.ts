@@ -76,7 +76,7 @@ const isNoName = phrasebook([
   ...collect('role'),
   ...collect('published', 'updated').filter((word) => fold(word).length > 4),
 ])
-const labels = new Set(
+const isLabel = phrasebook(
   collect(
     'source',
     'published',
@@ -88,7 +88,7 @@ const labels = new Set(
     'related',
     'note',
     'minutes',
-  ).map((word) => fold(word)),
+  ),
 )
 const isPhotoWord = phrasebook(collect('photo'))
 const agencies = new Set(
@@ -175,7 +175,7 @@ export function isNameShaped(words: string): boolean {
     return (
       eastern.test(words.replace(/[\s　]+/g, '')) &&
       !/\S{3,}[\s　]+\S{3,}/.test(words) &&
-      !labels.has(fold(words))
+      !isLabel(words)
     )
   const parts = words.split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false

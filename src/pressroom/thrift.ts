@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 /**
  * Let the heap of every thread grow by a fifth of what is in use, before what is no longer needed is cleared away.
  *
- * V8 would let a small heap grow to four times of it. A large archive is built in two fifths less memory so, for a twelfth more
+ * V8 would let a small heap grow to four times of it. A large archive is built in two fifths less memory so, for a tenth more
  * of the processor's time (docs/performance.md); a small one has no such heap, and is begun sooner without.
  */
 export function beThrifty(): void {

@@ -4,7 +4,6 @@ import { join, relative, sep } from 'node:path'
 import {
   isSitePath,
   type Json,
-  type ResolvedConfig,
   type SitePath,
   type Takedown,
   type TakedownAction,
@@ -14,7 +13,6 @@ import {
 } from '../model/index.ts'
 import { isFields, readYamlValue } from '../yaml.ts'
 import { decodeText } from './decode.ts'
-import { takedownFiles } from './takedown-files.ts'
 
 const actions: readonly TakedownAction[] = ['noindex', 'excerpt', 'anonymise', 'tombstone']
 const reasons: readonly TakedownReason[] = [
@@ -44,24 +42,26 @@ const keys = [
 ]
 
 /**
- * Read `takedowns.yml` in the archive's folder.
+ * Read `takedowns.yml`.
  *
- * @param config
- *   Where the archive is: the folder of its configuration, or that of its articles.
+ * @param files
+ *   Absolute paths of all such files of an archive, of which there may be one.
+ * @param input
+ *   Absolute path of the folder of its articles.
  * @returns
  *   Entries, each with the identity of its article; none without the file.
  * @throws {UsageError}
  *   When anything in it is not understood, for nothing may be published that should be gone.
  */
-export function readTakedowns(config: ResolvedConfig): Takedown[] {
-  const [path, second] = takedownFiles(config)
+export function readTakedowns(files: readonly string[], input: string): Takedown[] {
+  const [path, second] = files
   if (path === undefined) return []
   if (second !== undefined)
     throw new UsageError(
       `Unexpected second list of takedowns \`${second}\` beside \`${path}\`, expected one; join the two`,
     )
   const takedowns = listOf(path).map((entry, index) =>
-    takedownOf(entry, config.input, (problem) => {
+    takedownOf(entry, input, (problem) => {
       throw new UsageError(`takedowns.yml, entry ${index + 1}: ${problem}; nothing was published`)
     }),
   )

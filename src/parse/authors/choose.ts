@@ -38,7 +38,7 @@ function givesWay(author: Author, chosen: readonly Author[]): boolean {
 }
 
 /** Whether a name fills a line right beside that of one that is chosen: authors are listed one a line, too. */
-const isListed = ({ sighting }: Author, chosen: readonly Author[]): boolean =>
+const continuesList = ({ sighting }: Author, chosen: readonly Author[]): boolean =>
   sighting.whole &&
   chosen.some(
     (other) => other.sighting.whole && Math.abs(other.sighting.block - sighting.block) === 1,
@@ -48,7 +48,7 @@ function barOf(author: Author, chosen: readonly Author[]): number {
   const [first] = chosen
   if (!first) return bars.first
   const distance = Math.abs(author.sighting.block - first.sighting.block)
-  if (distance === 0 || isListed(author, chosen)) return bars.line
+  if (distance === 0 || continuesList(author, chosen)) return bars.line
   return distance <= reach ? bars.near : bars.far
 }
 

@@ -11,8 +11,11 @@ const collect = (pick: 'given' | 'family'): ReadonlySet<string> =>
 const plain = /^[a-z]*$/
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu
 
-/** A word without the signs around it. */
-const lettersOf = (word: string): string => (plain.test(word) ? word : word.replace(edges, ''))
+/** A word in small letters, without the signs around it. */
+function lettersOf(word: string): string {
+  const small = word.toLowerCase()
+  return plain.test(small) ? small : word.normalize('NFC').toLowerCase().replace(edges, '')
+}
 
 /**
  * Whether a word is a name that people are given.
@@ -25,8 +28,7 @@ const lettersOf = (word: string): string => (plain.test(word) ? word : word.repl
 export function isGivenName(word: string): boolean {
   given ??= collect('given')
   const known = given
-  const small = word.toLowerCase()
-  const lower = plain.test(small) ? small : lettersOf(word.normalize('NFC').toLowerCase())
+  const lower = lettersOf(word)
   return (
     known.has(lower) || (lower.includes('-') && lower.split('-').some((part) => known.has(part)))
   )
