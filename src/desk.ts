@@ -24,7 +24,7 @@ async function read(
   const results: unknown[] = []
   const handed: TransferListItem[] = []
   for (const task of tasks) {
-    const result = await report(task as Assignment, now) // as `newsroom.ts` gave it
+    const result = report(task as Assignment, now) // as `newsroom.ts` gave it
     if ('json' in result.copy) handed.push(result.copy.json.buffer as ArrayBuffer) // its own, whole
     results.push(result)
   }
@@ -52,10 +52,23 @@ async function end(path: unknown): Promise<[[], []]> {
   return [[], []]
 }
 
-/** Load what it will be asked for: to read a file, to print its page. */
+/** Told when the first pile is done. */
+let isBegun = (): void => {}
+const begun = new Promise<void>((resolve) => {
+  isBegun = resolve
+})
+
+/**
+ * Load what it will be asked for: to read a file, to print its page. Whoever waits for what is read need not wait for what
+ * prints it.
+ */
 async function getReady(): Promise<void> {
-  if (kinds.includes('read')) await import('./writer.ts')
-  if (kinds.includes('print')) await (await import('./pressroom/print.ts')).warmUp(config)
+  const isReader = kinds.includes('read')
+  const writer = isReader ? await import('./writer.ts') : undefined
+  if (!kinds.includes('print')) return // there is little to do, and it is asked for at once
+  writer?.warmUp(config)
+  if (isReader) await begun
+  await (await import('./pressroom/print.ts')).warmUp(config)
 }
 
 getReady().catch(() => {}) // told when it is asked for
@@ -69,4 +82,5 @@ parentPort?.on('message', async ({ kind, tasks, common }: Pile) => {
   }
   const [results, handed] = await work[kind]()
   parentPort?.postMessage(results, handed)
+  isBegun()
 })

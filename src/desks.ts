@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ResolvedConfig } from './model/index.ts'
 
@@ -141,7 +142,10 @@ export function openDesks(config: ResolvedConfig, traces?: string): Desks {
       common?: unknown,
     ): AsyncGenerator<Result> {
       if (!isShared(work, tasks.length)) {
-        for (const pile of pilesOf(tasks, work)) yield* await work.here(pile.tasks)
+        for (const pile of pilesOf(tasks, work)) {
+          yield* await work.here(pile.tasks)
+          await setImmediate() // whoever presses Ctrl-C, or looks at a clock, has a turn
+        }
         return
       }
       const cut = pilesOf(tasks, work)

@@ -82,9 +82,7 @@ const reading = (config: ResolvedConfig): Work<Assignment, Report> => ({
   heaviest: 4 * 1024 * 1024, // while it is parsed, a file takes some eighty times its bytes
   async here(assignments) {
     const { report } = await import('./writer.ts') // the whole parser, which desks of their own may have instead
-    const reports: Report[] = []
-    for (const assignment of assignments) reports.push(await report(assignment, config))
-    return reports
+    return assignments.map((assignment) => report(assignment, config))
   },
 })
 

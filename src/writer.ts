@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { newsfiche, stages as ours } from './index.ts'
 import type { ArticleRecord, Refusal, ResolvedConfig, Stage } from './model/index.ts'
 import { lookAt, see } from './morgue/sight.ts'
-import { type Article, readArticle } from './read/article.ts'
+import { type Article, fromBytes, readArticle } from './read/article.ts'
 import { refusal } from './read/files.ts'
 
 /**
@@ -58,8 +58,8 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
  * @returns
  *   Its copy.
  */
-export async function write({ path, sidecar }: Assignment, config: ResolvedConfig): Promise<Copy> {
-  const result = parseArticle(await readArticle(path, sidecar, config), config)
+export function write({ path, sidecar }: Assignment, config: ResolvedConfig): Copy {
+  const result = parseArticle(readArticle(path, sidecar, config), config)
   return 'diagnostic' in result ? result : published(result, config)
 }
 
@@ -85,13 +85,27 @@ function published(record: ArticleRecord, config: ResolvedConfig): Copy {
  * @returns
  *   Report.
  */
-export async function report(assignment: Assignment, config: ResolvedConfig): Promise<Report> {
+export function report(assignment: Assignment, config: ResolvedConfig): Report {
   const place = join(config.input, assignment.path)
   const { sidecar } = assignment
   const look = lookAt(place) // before it is read: a change that comes between is seen the next time
   const sidecarSight = sidecar === undefined ? undefined : see(join(config.input, sidecar))
-  const copy = await write(assignment, config)
+  const copy = write(assignment, config)
   const sight =
     'sha256' in copy && look ? { ...look, print: fingerprintOf(copy.sha256) } : see(place)
   return { copy, ...(sight ? { sight } : {}), ...(sidecarSight ? { sidecarSight } : {}) }
+}
+
+const specimen =
+  'Ferry returns\n\nBy Jane Doe\n\n22 April 2024\n\nThe ferry was back on Monday, the board said.\n'
+
+/**
+ * Parse an article that nobody asked for: tables that are made at the first reading are there for the next.
+ *
+ * @param config
+ *   Configuration.
+ */
+export function warmUp(config: ResolvedConfig): void {
+  const result = parseArticle(fromBytes('specimen.txt', Buffer.from(specimen), config), config)
+  if (!('diagnostic' in result)) published(result, config)
 }

@@ -46,7 +46,7 @@ export const explain: Command = {
   },
   async run([operand], options, desk) {
     const { name, sidecar, config } = await locate(operand, options, desk)
-    const result = parseArticle(await readArticle(name, sidecar, config), config)
+    const result = parseArticle(readArticle(name, sidecar, config), config)
     if ('diagnostic' in result) {
       desk.talk(`${name}: ${result.diagnostic.reason}\n`)
       return exit.found

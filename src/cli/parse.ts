@@ -35,7 +35,7 @@ export const parse: Command = {
 
     async function fromFile() {
       const { name, sidecar, config } = await locate(operand, options, desk)
-      return { config, read: await readArticle(name, sidecar, config) }
+      return { config, read: readArticle(name, sidecar, config) }
     }
     async function fromStdin() {
       const config = await configOf('.', options, desk)

@@ -48,7 +48,7 @@ export async function pullProofs(
   const press = setUp(site)
   const layout = layoutOf(site)
   for (const assignment of assignments) {
-    const copy = await write(assignment, { ...site, takedowns })
+    const copy = write(assignment, { ...site, takedowns })
     if (!('json' in copy)) continue
     const record = JSON.parse(new TextDecoder().decode(copy.json)) as ArticleRecord // `write` made it
     const alone = arrange([copy.card], { get: () => record, json: () => '' })

@@ -7,7 +7,7 @@ import type { ResolvedConfig } from '../model/index.ts'
 import { type Morgue, openMorgue, type Sighting } from '../morgue/morgue.ts'
 import { program } from '../morgue/program.ts'
 import { isTampered } from '../morgue/records.ts'
-import { assign, review } from '../roster.ts'
+import { assign, type Roster, review } from '../roster.ts'
 import { readStyle } from '../typesetter.ts'
 import { ownPrints } from './assets.ts'
 import { type Draft, openDraft } from './draft.ts'
@@ -122,23 +122,23 @@ async function build(
   morgue: Morgue | undefined,
   { watch, traces }: Aides,
 ): Promise<Outcome> {
-  const last = morgue && openEdition(morgue.folder, site.output)
   const roster = await assign(site)
   const seen = morgue ? review(roster, site, morgue) : new Map<string, Sighting>()
+  const isFew = roster.assignments.length < worthADesk
+  const changed = changesIn(roster, seen, morgue)
   const desks = openDesks(site, traces)
   try {
-    const isFew = roster.assignments.length < worthADesk
-    // To load the parser takes about as long as to load the press, so another thread does it meanwhile.
+    // Another thread loads what a change needs meanwhile, which takes longer than a look at the whole site, or at the press.
     const isReadElsewhere =
       isFew && seen.size < roster.assignments.length && desks.prepare(['read'])
+    const isBegun = !isFew && changed > 0 && desks.prepare(everyKind)
+    const last = morgue && openEdition(morgue.folder, site.output)
     const setting = settingOf(site)
     const isSame =
       last?.isWhole && last.setting === setting && last.inputs === inputsOf(roster, seen)
     if (isSame && setting !== '' && last.inputs !== '') return { tally: last.tally, written: 0 }
-    if (!isFew) {
-      beThrifty()
-      desks.prepare(['read', 'print', 'register'])
-    }
+    if (!isFew && (changed > worthADesk || last?.setting !== setting)) beThrifty()
+    if (!isFew && !isBegun) desks.prepare(everyKind)
     const { bringOut, warmUp } = await import('./issue.ts') // most of the program, which needs time to load
     if (isReadElsewhere) warmUp(site).catch(() => {}) // told when there is something to print
     return await bringOut({ site, draft, morgue, watch, desks, setting, roster, seen, last })
@@ -147,8 +147,22 @@ async function build(
   }
 }
 
+/** How many articles are not as the last build saw them. */
+function changesIn(
+  { assignments }: Roster,
+  seen: ReadonlyMap<string, Sighting>,
+  morgue: Morgue | undefined,
+): number {
+  return assignments.filter(({ path }) => {
+    const now = seen.get(path)?.key
+    return now === undefined || now !== morgue?.sightingOf(path)?.key
+  }).length
+}
+
 /** In an archive of so many articles there is enough to do for two threads until the end, however few have changed. */
 const worthADesk = 400
+
+const everyKind = ['read', 'print', 'register'] as const
 
 /** A fingerprint of the configuration and of the program; empty where a person's own functions are at work. */
 function settingOf(site: ResolvedConfig): string {

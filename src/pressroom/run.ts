@@ -238,10 +238,10 @@ async function printPages(
   }
   const articles = takeAll(desks.share(printing(run, place), tasks, place))
   const registers = articles.then(register)
-  // A few are printed at once; then the long files are written while this thread is at the other pages.
-  if (tasks.length <= printingWork.pile) await articles.catch(() => {}) // told with the others
   const printOthers = async (): Promise<void> => {
     const { leaves, take: takeOthers } = await others()
+    // A few are printed by now; then the long files are written while this thread prints the other pages.
+    if (tasks.length <= printingWork.pile) await articles.catch(() => {}) // told with the others
     await printLeaves(leaves, makeup.folder, layoutOf(site))
     takeOthers()
   }

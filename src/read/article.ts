@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { formatOf, type Json, type Refusal, type ResolvedConfig } from '../model/index.ts'
@@ -13,6 +13,8 @@ export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
 /**
  * Read an article and its sidecar; the originals are only ever read.
  *
+ * Whoever reads has nothing else to do meanwhile, and waiting for another thread takes longer than small files take to read.
+ *
  * @param path
  *   Path below the input folder.
  * @param sidecar
@@ -22,20 +24,20 @@ export type Article = { readonly file: VFile } | { readonly refusal: Refusal }
  * @returns
  *   File with `data.origin` and `data.sidecar`; doubts about it are its messages.
  */
-export async function readArticle(
+export function readArticle(
   path: string,
   sidecar: string | undefined,
   config: ResolvedConfig,
-): Promise<Article> {
+): Article {
   const place = join(config.input, path)
   try {
-    const { size } = await stat(place)
+    const { size } = statSync(place)
     if (size > config.maximumFileSize)
       return { refusal: refusal(path, tooLarge(size, config.maximumFileSize)) }
-    const bytes = await readFile(place)
+    const bytes = readFileSync(place)
     const article = fromBytes(path, bytes, config, sidecar)
     if ('refusal' in article || sidecar === undefined) return article
-    const unknown = await addSidecar(article.file, sidecar, config)
+    const unknown = addSidecar(article.file, sidecar, config)
     return unknown ? { refusal: refusal(path, unknown) } : article
   } catch (error) {
     if (isExhausted(error)) throw error
@@ -95,18 +97,18 @@ function charsetOf(bytes: Uint8Array): string | undefined {
  * A sidecar that cannot be read is said and left aside; the article is published without it. But not when
  * it speaks of visibility, or is too large to look: nobody knows what it forbids.
  */
-async function addSidecar(
+function addSidecar(
   file: VFile,
   path: string,
   config: ResolvedConfig,
-): Promise<{ rule: string; reason: string } | undefined> {
+): { rule: string; reason: string } | undefined {
   let text = ''
   const place = join(config.input, path)
   try {
-    const { size } = await stat(place)
+    const { size } = statSync(place)
     // It is not read, so nobody knows what it forbids.
     if (size > config.maximumFileSize) return tooLarge(size, config.maximumFileSize, path)
-    const decoded = decodeText(await readFile(place))
+    const decoded = decodeText(readFileSync(place))
     text = 'reason' in decoded ? '' : decoded.text.replace(/^\ufeff/, '')
     const fields: Record<string, Json> = readYaml(text)
     file.data.sidecar = { path, fields }

@@ -7,12 +7,12 @@ import { folderOf } from '../support/folder.ts'
 
 const text = 'The ferry Aurelia sailed on Friday.\n'
 
-test('knows where a file came from', async () => {
+test('knows where a file came from', () => {
   const config = resolveConfig(
     {},
     folderOf({ '1998/ferry.txt': text, '1998/ferry.yml': 'date: 1998' }),
   )
-  const article = await readArticle('1998/ferry.txt', '1998/ferry.yml', config)
+  const article = readArticle('1998/ferry.txt', '1998/ferry.yml', config)
   expect('file' in article && String(article.file)).toBe(text)
   expect('file' in article && article.file.data).toEqual({
     origin: {
@@ -29,9 +29,9 @@ test('knows where a file came from', async () => {
   })
 })
 
-test('counts bytes and characters apart', async () => {
+test('counts bytes and characters apart', () => {
   const config = resolveConfig({}, folderOf({ 'fähre.md': 'Fähre 🚢\n' }))
-  const article = await readArticle('fähre.md', undefined, config)
+  const article = readArticle('fähre.md', undefined, config)
   expect('file' in article && article.file.data.origin).toMatchObject({
     format: 'markdown',
     bytes: 12,
@@ -39,12 +39,12 @@ test('counts bytes and characters apart', async () => {
   })
 })
 
-test('refuses a file that is larger than allowed, in megabytes that a person can read', async () => {
+test('refuses a file that is larger than allowed, in megabytes that a person can read', () => {
   const config = resolveConfig(
     { maximumFileSize: 500_000 },
     folderOf({ 'a.txt': 'a'.repeat(1_540_000) }),
   )
-  expect(await readArticle('a.txt', undefined, config)).toEqual({
+  expect(readArticle('a.txt', undefined, config)).toEqual({
     refusal: {
       path: 'a.txt',
       diagnostic: {
@@ -57,32 +57,32 @@ test('refuses a file that is larger than allowed, in megabytes that a person can
   })
 })
 
-test('reads a file that is exactly as large as allowed', async () => {
+test('reads a file that is exactly as large as allowed', () => {
   const config = resolveConfig({ maximumFileSize: 36 }, folderOf({ 'a.txt': text }))
-  expect(await readArticle('a.txt', undefined, config)).toHaveProperty('file')
+  expect(readArticle('a.txt', undefined, config)).toHaveProperty('file')
 })
 
-test('refuses a file that went away while the folder was read', async () => {
+test('refuses a file that went away while the folder was read', () => {
   const config = resolveConfig({}, folderOf())
-  expect(await readArticle('gone.txt', undefined, config)).toMatchObject({
+  expect(readArticle('gone.txt', undefined, config)).toMatchObject({
     refusal: { path: 'gone.txt', diagnostic: { rule: 'unreadable-file', severity: 'error' } },
   })
 })
 
-test('refuses bytes that are no text', async () => {
+test('refuses bytes that are no text', () => {
   const config = resolveConfig(
     {},
     folderOf({ 'photo.txt': Buffer.from('89504e470d0a1a0a', 'hex') }),
   )
-  expect(await readArticle('photo.txt', undefined, config)).toMatchObject({
+  expect(readArticle('photo.txt', undefined, config)).toMatchObject({
     refusal: { diagnostic: { rule: 'binary-file', severity: 'error' } },
   })
 })
 
-test('says that an encoding was guessed', async () => {
+test('says that an encoding was guessed', () => {
   const bytes = Buffer.from('Er sagte: \x84Die F\xe4hre ist zur\xfcck.\x93', 'latin1')
   const config = resolveConfig({}, folderOf({ 'fähre.txt': bytes }))
-  const article = await readArticle('fähre.txt', undefined, config)
+  const article = readArticle('fähre.txt', undefined, config)
   expect('file' in article && article.file.messages.map(({ reason }) => reason)).toEqual([
     'Unexpected encoding, expected UTF-8: it is not UTF-8; its letters look like windows-1252',
   ])
@@ -99,9 +99,9 @@ const sidecars: ReadonlyArray<readonly [what: string, yaml: string | Uint8Array,
 
 test.each(sidecars)(
   'publishes an article without its sidecar when that is %s',
-  async (_, yaml, reason) => {
+  (_, yaml, reason) => {
     const config = resolveConfig({}, folderOf({ 'ferry.txt': text, 'ferry.yml': yaml }))
-    const article = await readArticle('ferry.txt', 'ferry.yml', config)
+    const article = readArticle('ferry.txt', 'ferry.yml', config)
     if (!('file' in article)) throw new Error('refused')
     const [message] = article.file.messages
     expect(message).toMatchObject({
@@ -117,19 +117,19 @@ test.each(sidecars)(
   },
 )
 
-test('publishes an article without its sidecar when that cannot be read', async () => {
+test('publishes an article without its sidecar when that cannot be read', () => {
   const folder = folderOf({ 'ferry.txt': text })
   mkdirSync(join(folder, 'ferry.yml'))
-  const article = await readArticle('ferry.txt', 'ferry.yml', resolveConfig({}, folder))
+  const article = readArticle('ferry.txt', 'ferry.yml', resolveConfig({}, folder))
   expect('file' in article && article.file.messages.map(({ reason }) => reason)).toEqual([
     'Unexpected sidecar `ferry.yml`, expected fields such as `date: 2020-07-03`: EISDIR',
   ])
 })
 
-test('keeps an article back whose sidecar is too large to look what it forbids', async () => {
+test('keeps an article back whose sidecar is too large to look what it forbids', () => {
   const folder = folderOf({ 'ferry.txt': text, 'ferry.yml': `# ${'a'.repeat(1_000_000)}` })
   const config = resolveConfig({ maximumFileSize: 600_000 }, folder)
-  expect(await readArticle('ferry.txt', 'ferry.yml', config)).toMatchObject({
+  expect(readArticle('ferry.txt', 'ferry.yml', config)).toMatchObject({
     refusal: {
       path: 'ferry.txt',
       diagnostic: {
@@ -141,7 +141,7 @@ test('keeps an article back whose sidecar is too large to look what it forbids',
   })
 })
 
-test('takes an empty sidecar for one without fields, and reads one with a mark', async () => {
+test('takes an empty sidecar for one without fields, and reads one with a mark', () => {
   const folder = folderOf({
     'a.txt': text,
     'a.yml': '',
@@ -149,10 +149,8 @@ test('takes an empty sidecar for one without fields, and reads one with a mark',
     'b.yml': '\ufeffdate: 2014',
   })
   const config = resolveConfig({}, folder)
-  const [a, b] = await Promise.all([
-    readArticle('a.txt', 'a.yml', config),
-    readArticle('b.txt', 'b.yml', config),
-  ])
+  const a = readArticle('a.txt', 'a.yml', config)
+  const b = readArticle('b.txt', 'b.yml', config)
   expect('file' in a && a.file.data.sidecar).toEqual({ path: 'a.yml', fields: {} })
   expect('file' in b && b.file.data.sidecar).toEqual({ path: 'b.yml', fields: { date: 2014 } })
 })
@@ -168,7 +166,7 @@ function bomb(): string {
     .join('\n')
 }
 
-test('an encoding that a page of HTML names is believed', async () => {
+test('an encoding that a page of HTML names is believed', () => {
   const page = '<meta charset="windows-1251"><p>Паром снова ходит.</p>'
   const bytes = Buffer.from(
     page.replace(/[А-я]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x350)),
@@ -176,7 +174,7 @@ test('an encoding that a page of HTML names is believed', async () => {
   )
   const folder = folderOf({})
   writeFileSync(join(folder, 'ferry.html'), bytes)
-  const article = await readArticle('ferry.html', undefined, resolveConfig({}, folder))
+  const article = readArticle('ferry.html', undefined, resolveConfig({}, folder))
   expect('file' in article && String(article.file)).toBe(page)
   expect('file' in article && article.file.data.origin).toMatchObject({
     format: 'html',
