@@ -14,6 +14,7 @@ const agencyPlace =
   /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{2,30}){0,2} [-–—] \p{Lu}{3,9} \d{1,2}(?:, \d{4})?: \p{Lu}/u
 const agencyEnd = /\+{3} dpa-Bildfunk \+{3}$/
 const bracket = /[([（][^()[\]（）]{3,90}[)\]）]$/u
+const named = /[\p{Lu}\p{Lo}:：©]/u // behind the word for a picture
 const closing = ')]）' // few lines end with one, and few have a colon near their end
 const colon = /[.!?…"”“»)\s](\S[^.!?:：]{0,30}[:：][^.!?:：]{2,60})$/u
 const longest = 350
@@ -30,12 +31,14 @@ function endsInCredit(text: string, language: string | undefined): boolean {
   const cues = cuesOf(credit, language)
   // `(Source: …)` may end a paragraph as well.
   if (cues.some(({ topic, from }) => topic === 'source' && from === 0)) return false
-  return cues.some(
-    ({ topic, from, to }) =>
-      topic === 'photo' &&
-      from === 0 &&
-      (inside !== undefined || /^\s?[:：]/.test(credit.slice(to))),
-  )
+  // Headlines end in `(VIDEO)` or `(photos inside)`; captions in `(file photo)` too.
+  if (inside !== undefined && cues.some(({ topic, from }) => topic === 'caption' && from === 0))
+    return true
+  return cues.some(({ topic, from, to }) => {
+    if (topic !== 'photo' || from !== 0) return false
+    const rest = credit.slice(to)
+    return inside === undefined ? /^\s?[:：]/.test(rest) : named.test(rest)
+  })
 }
 
 function whyOf({ text, measure }: OpenLine, language: string | undefined): string | undefined {
@@ -78,6 +81,7 @@ export const caption: Stage = {
       kind: 'credit',
     },
     { blocks: ['He turned left (as everybody did) and left.'], at: 0, is: undefined },
+    { blocks: ['Flood closes the harbour road (PHOTOS)'], at: 0, is: undefined },
     {
       blocks: ['She had said it before: a photo of her mother is all she has.'],
       at: 0,
