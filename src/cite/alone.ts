@@ -5,9 +5,20 @@ interface Blob {
   readonly blobs: string
 }
 
+/** What the engine knows of an item of the bibliography. */
+interface Registered {
+  id: string
+  ref: object
+}
+
 /** The inside of the engine, in the very version that `package.json` names; its manual does not speak of it. */
 interface Inside {
+  readonly tmp: { loadedItemIDs: Record<string, boolean> }
+  readonly retrieveItem: (id: string) => object
   readonly registry: {
+    registry: Record<string, Registered>
+    refhash: Record<string, object>
+    readonly reflist: readonly Registered[]
     readonly namereg: {
       addname: () => void
       delitems: () => object
@@ -30,7 +41,10 @@ type NameCall = readonly [
 const quotes = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote']
 
 /**
- * Spare an engine what an entry that stands alone has no use for: a fifth of its work.
+ * Spare an engine what an entry that stands alone has no use for: more than a quarter of its work.
+ *
+ * It files each work beside all others, to tell those apart that are cited alike, which takes an article cited for the
+ * purpose; here one takes the place of the one before.
  *
  * It keeps a register of all names, to print as much of each as tells it from the others, and works every name out three
  * times over for it; an evaluated style never asks for that, so that what is printed is what the style wants in any case:
@@ -43,13 +57,24 @@ const quotes = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-qu
  *   The same, which prints the same entries.
  */
 export function alone<Engine extends CslProcessor>(engine: Engine): Engine {
-  const { registry, fun, getTerm } = engine as Engine & Inside
+  const { registry, fun, getTerm, tmp } = engine as Engine & Inside
   registry.namereg.addname = () => {}
   registry.namereg.delitems = () => ({})
   registry.namereg.evalname = (_item, _name, _index, _base, form, initials) => {
     if (form === 'short') return 0
     return typeof initials === 'string' ? 1 : 2
   }
+  const first = engine.updateItems.bind(engine)
+  const updateItems: CslProcessor['updateItems'] = ([id = '']) => {
+    const [entry] = registry.reflist
+    if (!entry) return first([id])
+    tmp.loadedItemIDs = {}
+    entry.id = id
+    entry.ref = (engine as Engine & Inside).retrieveItem(id)
+    registry.registry = { [id]: entry }
+    registry.refhash = { [id]: entry.ref }
+  }
+  Object.assign(engine, { updateItems })
   const terms = quotes.map((term) => getTerm.call(engine, term) ?? '').join('')
   const signs = new RegExp(`[<"'’${terms.replace(/[\\\]^-]/g, '\\$&')}]`, 'u')
   const { flipflopper } = fun
