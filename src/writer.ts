@@ -33,6 +33,9 @@ export function stagesOf({ stages }: Pick<ResolvedConfig, 'stages'>): readonly S
 export function parseArticle(article: Article, config: ResolvedConfig): ArticleRecord | Refusal {
   if ('refusal' in article) return article.refusal
   const { file } = article
+  // A message of a file is an error to V8, which would write down for each where in the program it was made.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
     const record = newsfiche(stagesOf(config)).processSync(file).result
     return { ...record, diagnostics: atLevels(record.diagnostics, config.levels) }
@@ -42,6 +45,8 @@ export function parseArticle(article: Article, config: ResolvedConfig): ArticleR
       rule: 'parser-failed',
       reason: `Unexpected failure of the parser, expected a record: ${reason}. This is a fault of Newsfiche; please report it with the file`,
     })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

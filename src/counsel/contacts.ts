@@ -8,6 +8,9 @@ const mail =
 const telephone =
   /(?<![\d\p{L}])(?:\+\d|(?<=(?:tel|telephone|phone|fon|telefon|tél|téléphone|teléfono|fax|mob|mobile|тел|телефон|电话|電話|전화|هاتف)[.:：]{0,2}\s{0,3})[\d(])[\d\s()./–-]{5,22}\d(?!\d)|(?<![\d\p{L}./-])(?:\(0\d{1,5}\)|0\d{1,5}[ /-])[\d /-]{4,14}\d(?![\d./-])|(?<![\d./-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d./-])/giu
 
+// Most texts have neither a number nor a sign that stands in an address.
+const sign = /[\d@]|[[(](?:at|ät)[\])]/iu
+
 const marks = { mail: '…@…', telephone: '☎…' } as const
 
 const around: ReadonlySet<Role | 'gap'> = new Set<Role | 'gap'>([
@@ -20,6 +23,7 @@ const around: ReadonlySet<Role | 'gap'> = new Set<Role | 'gap'>([
 ])
 
 function hidden(text: string): string {
+  if (!sign.test(text)) return text
   return text.replace(mail, marks.mail).replace(telephone, marks.telephone)
 }
 
@@ -42,6 +46,7 @@ export function withoutContacts(record: ArticleRecord): ArticleRecord {
 }
 
 function editsIn(text: string, start: number): Edit[] {
+  if (!sign.test(text)) return []
   const found = [mail, telephone].flatMap((pattern, index) =>
     [...text.matchAll(pattern)].map(
       ({ index: at, 0: words }): Edit => ({
