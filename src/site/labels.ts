@@ -16,6 +16,18 @@ import type {
 
 const yearOf = ({ published }: Entry): string | undefined => published?.value.slice(0, 4)
 
+/** Many pages name the same shelf; what is said of it is made once, and pages are compared by it faster. */
+function remembered<Said extends object>(say: (shelf: Shelf) => Said): (shelf: Shelf) => Said {
+  const known = new WeakMap<Shelf, Said>()
+  return (shelf) => {
+    const before = known.get(shelf)
+    if (before) return before
+    const said = say(shelf)
+    known.set(shelf, said)
+    return said
+  }
+}
+
 /**
  * The name of a shelf, without what stands on it.
  *
@@ -24,9 +36,12 @@ const yearOf = ({ published }: Entry): string | undefined => published?.value.sl
  * @returns
  *   Name.
  */
-export function toShelfname({ kind, by, path, name }: Shelf): Shelfname {
-  return { kind, by, path, name }
-}
+export const toShelfname: (shelf: Shelf) => Shelfname = remembered(({ kind, by, path, name }) => ({
+  kind,
+  by,
+  path,
+  name,
+}))
 
 /**
  * A curated list as other pages name it.
@@ -49,16 +64,17 @@ export function toCollectionLabel(collection: Collection): CollectionLabel {
  * @returns
  *   Label.
  */
-export function toLabel(shelf: Shelf): ShelfLabel {
+export const toLabel: (shelf: Shelf) => ShelfLabel = remembered((shelf) => {
   const years = spanOf(shelf.entries)
   return { ...toShelfname(shelf), count: shelf.entries.length, ...(years ? { years } : {}) }
-}
+})
 
 /** Entries come oldest first, undated ones last. */
 function spanOf(entries: readonly Entry[]): Years | undefined {
   const first = entries[0] && yearOf(entries[0])
+  if (first === undefined) return undefined
   const last = entries.findLast(({ published }) => published)
-  return first && last ? { first, last: yearOf(last) ?? first } : undefined
+  return { first, last: (last && yearOf(last)) ?? first }
 }
 
 /**
@@ -70,10 +86,9 @@ function spanOf(entries: readonly Entry[]): Years | undefined {
  *   Facts.
  */
 export function factsOf({ entries }: Shelf): ShelfFacts {
-  const perYear = counted(entries, yearOf)
-  const years = [...perYear].map(([year, count]) => ({ year, count }))
-  const languages = counted(entries, ({ language }) => language)
   const span = spanOf(entries)
+  const years = countYears(entries, span)
+  const languages = counted(entries, ({ language }) => language)
   return {
     count: entries.length,
     ...(span ? { years: span } : {}),
@@ -84,6 +99,13 @@ export function factsOf({ entries }: Shelf): ShelfFacts {
       .map(([tag]) => tag),
     sources: counted(entries, ({ source }) => source?.slug).size,
   }
+}
+
+/** Articles by year; most shelves are of one. */
+function countYears(entries: readonly Entry[], span: Years | undefined): ShelfFacts['perYear'] {
+  const isOne = span && span.first === span.last && entries.at(-1)?.published
+  if (isOne) return [{ year: span.first, count: entries.length }]
+  return [...counted(entries, yearOf)].map(([year, count]) => ({ year, count }))
 }
 
 function counted(
