@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../scripts/eval/predict.ts'
+import { isPutLikeOutlet } from '../../src/parse/authors/outlet.ts'
 import { isGivenName, opensWithFamily } from '../../src/parse/authors/person.ts'
 
 const story = [
@@ -27,6 +28,23 @@ const heads: ReadonlyArray<readonly [what: string, head: readonly string[], name
   ['a name and its role', ['By Maria Winter, Harbour Reporter'], ['Maria Winter']],
   ['a name, glued to role', ['Maria WinterHarbour Reporter'], ['Maria Winter']],
   ['a name and an age of the page', ['Maria Winter 7 hours ago'], ['Maria Winter']],
+  [
+    'a name of many words, some of them small',
+    ['Anna Van Der Berg|Published 4 months ago'],
+    ['Anna Van Der Berg'],
+  ],
+  ['an outlet that signs with its initials', ['By HPN, 17 July 2024'], ['HPN']],
+  [
+    'a name beside its outlet',
+    ['Maria Winter', 'The Harbour Post', '17 July 2024'],
+    ['Maria Winter'],
+  ],
+  [
+    'a name glued to its outlet',
+    ['Maria WinterThe Harbour Post', '17 July 2024'],
+    ['Maria Winter'],
+  ],
+  ['a name before its outlet', ['Maria Winter · Gulf News · 17 July 2024'], ['Maria Winter']],
   ['an agency that signs', ['By Reuters', '17 July 2024'], ['Reuters']],
 ]
 
@@ -45,6 +63,26 @@ test('authors listed one a line are taken together, though no list knows their g
   expect(
     authorsOf(['Share', 'Save', 'By', 'Maria Winter', 'Peter Sommer', 'Uzo Nkata', 'Mpho Sello']),
   ).toEqual(['Maria Winter', 'Peter Sommer', 'Uzo Nkata', 'Mpho Sello'])
+})
+
+test('authors listed one a line, each of them twice, are taken together', () => {
+  expect(
+    authorsOf(['Von', 'Uzo Nkata', 'Uzo Nkata', 'Mpho Sello', 'Mpho Sello', '17. Juli 2024']),
+  ).toEqual(['Uzo Nkata', 'Mpho Sello'])
+})
+
+test('neither a picture nor an item of a list that names somebody is an author', () => {
+  expect(authorsOf(['By Peter Sommer', 'winter.jpg'])).toEqual(['Peter Sommer'])
+  expect(
+    authorsOf(['Peter Sommer', '17 July 2024', '• Maria Winter An old quarrel about the bridge']),
+  ).toEqual(['Peter Sommer'])
+})
+
+test('an outlet is told by its article or by a word for what it is', () => {
+  expect(
+    ['The Harbour Post', 'Les Temps', 'Gulf News', 'Neue Zeitung'].every(isPutLikeOutlet),
+  ).toBe(true)
+  expect(['Maria Winter', 'Emily Post', 'Uzo Nkata', 'News'].some(isPutLikeOutlet)).toBe(false)
 })
 
 test('an outlet gives way to the name that leads its line', () => {

@@ -12,6 +12,7 @@ import {
 import { weights as calibration } from '../../src/parse/reading/calibration-weights.ts'
 import { width } from '../../src/parse/reading/chain.ts'
 import { clueCount, nameOfClue, numberOfClue } from '../../src/parse/reading/clues.ts'
+import { saidTwice } from '../../src/parse/reading/headline.ts'
 import { labels } from '../../src/parse/reading/labels.ts'
 import { readPage } from '../../src/parse/reading/read.ts'
 import { strictOn } from '../../src/parse/reading/strict.ts'
@@ -178,6 +179,73 @@ test('the name of the outlet behind the headline is not of it, when the page kno
   expect(headlineOf('Marrowick - a town waits for its bridge', 'By Jane Doe, 3 May 2019')).toBe(
     'Marrowick - a town waits for its bridge',
   )
+})
+
+test('the way to an article is not its headline', () => {
+  const body = [prose.bridge, prose.mill, prose.ferry]
+  for (const trail of ['Sport | Rowing', 'News|Life|Bread & Soup|', 'Home > Sea > Lighthouses'])
+    expect(
+      readArticle(
+        [
+          trail,
+          'Rowers wait for the harbour bridge to open',
+          'By Jane Doe, 3 May 2019',
+          ...body,
+        ].join('\n\n'),
+        'page.txt',
+      ).headline?.value,
+    ).toBe('Rowers wait for the harbour bridge to open')
+})
+
+test('the fittest line of a page that says it twice in a row is its headline, other lines are not', () => {
+  const path = 'page.txt'
+  const titleOf = (...head: readonly string[]): number | undefined => {
+    const lines = [...head, prose.bridge, prose.mill, prose.ferry]
+    const page = toPage(parseDump(lines.join('\n\n'), new VFile({ path }), []), path, 'en')
+    return saidTwice(page)?.block
+  }
+  const title = 'Harbour board closes the bridge for the winter'
+  expect(titleOf('News', title, title)).toBe(1)
+  expect(titleOf('News', title)).toBeUndefined()
+  expect(titleOf(title, 'Old mill', 'Old mill')).toBeUndefined()
+})
+
+test('words glued before the headline are not of it, when the page says them for themselves', () => {
+  const body = [
+    'Die Brücke am Hafen bleibt den Winter über geschlossen, teilte das Amt am Montag mit, weil die Lampen am Geländer neu gehängt werden.',
+    'Eine Fähre fährt bis dahin jede halbe Stunde über den Fluss, und die Fährleute freuen sich über die vielen Gäste aus der Stadt.',
+    'Die Bewohner der Insel haben den Wartenden in der ersten Nacht Suppe und Brot gebracht, wie der Kapitän am Morgen erzählte.',
+  ]
+  const headlineOf = (line: string, ...foot: readonly string[]): string | undefined =>
+    readArticle([line, 'Von Jana Doll', '3. Mai 2019', ...body, ...foot].join('\n\n'), 'page.txt')
+      .headline?.value
+  const rest = 'Fähre rettet den Sommer der Insulaner'
+  expect(headlineOf(`Alter Hafen ${rest}`, '• Alter Hafen')).toBe(rest)
+  expect(headlineOf(`Alter Hafen ${rest}`, 'Der „Alter Hafen“ liegt im Osten.')).toBe(rest)
+  expect(headlineOf(`Alter Hafen ${rest}`)).toBe(`Alter Hafen ${rest}`)
+  expect(headlineOf(`Alter Hafen ${rest}`, '• Alter Hafen', 'Die Alter Hafen Fähre')).toBe(
+    `Alter Hafen ${rest}`,
+  )
+})
+
+test('sentences in a list between headline and text sum it up', () => {
+  const points = [
+    '• The lamps along the rail are to be hung anew before the summer.',
+    '• The mill above the town is to grind corn again from next spring.',
+    '• Passengers of the night ferry were given soup and bread.',
+  ]
+  const { standfirst } = readArticle(
+    [
+      'A winter without the harbour bridge',
+      'By Jane Doe, 3 May 2019',
+      points.join('\n'),
+      prose.bridge,
+      prose.mill,
+      prose.ferry,
+    ].join('\n\n'),
+    'page.txt',
+  )
+  expect(standfirst?.value).toHaveLength(3)
 })
 
 test.each(['A ferry', 'Ferry'])(

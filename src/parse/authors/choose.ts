@@ -2,6 +2,7 @@ import type { Page } from '../../model/index.ts'
 import { groundOf } from '../ground.ts'
 import { chanceOf, type Scorer } from '../scorer.ts'
 import { candidatesOf } from './candidates.ts'
+import { isPutLikeOutlet } from './outlet.ts'
 import { type Judged, judge } from './traits.ts'
 
 /** An author, where the page names him, and how sure that is. */
@@ -18,8 +19,8 @@ const isBare = ({ sighting }: Judged): boolean => !sighting.announced && !sighti
 const isTold = ({ traits }: Judged): boolean =>
   traits.some((trait) => trait.includes('in the story, '))
 
-const isOutlet = ({ sighting: { shape } }: Author): boolean =>
-  shape === 'agency' || shape === 'desk'
+const isOutlet = ({ sighting: { shape, words } }: Author): boolean =>
+  shape === 'agency' || shape === 'desk' || isPutLikeOutlet(words)
 
 /** The name that leads an outlet's line, `Ann Poe / Gulf Wire`, when it is likely enough beside another. */
 const leading = (outlet: Author, ranked: readonly Author[]): Author | undefined =>
@@ -28,21 +29,33 @@ const leading = (outlet: Author, ranked: readonly Author[]): Author | undefined 
       shape === 'person' && block === outlet.sighting.block && rank === 0 && chance >= bars.line,
   )
 
-/** Whether a name should give way to one that is chosen already. */
+/**
+ * Whether a name should give way to one that is chosen already. An agency does on its line only: alone on a line, it signs
+ * beside a person; a newspaper that nothing announces only says whose person that is.
+ */
 function givesWay(author: Author, chosen: readonly Author[]): boolean {
   const [first] = chosen
   if (!first) return false
   if (isTold(author) && isBare(author) && !isTold(first)) return true
+  if (!isBare(author) || !isOutlet(author) || first.sighting.shape !== 'person') return false
   const sharesLine = first.sighting.block === author.sighting.block
-  return isOutlet(author) && sharesLine && isBare(author) && first.sighting.shape === 'person'
+  return sharesLine || isPutLikeOutlet(author.sighting.words)
 }
 
-/** Whether a name fills a line right beside that of one that is chosen: authors are listed one a line, too. */
-const continuesList = ({ sighting }: Author, chosen: readonly Author[]): boolean =>
-  sighting.whole &&
-  chosen.some(
-    (other) => other.sighting.whole && Math.abs(other.sighting.block - sighting.block) === 1,
+/** Lines that a name fills. */
+const linesOf = ({ candidate }: Judged): number[] =>
+  candidate.sightings.flatMap(({ whole, block }) => (whole ? [block] : []))
+
+/**
+ * Whether a name fills a line right beside one that a chosen name fills: authors are listed one a line, too, on some pages
+ * each of them twice.
+ */
+function continuesList(author: Author, chosen: readonly Author[]): boolean {
+  const own = new Set(linesOf(author))
+  return chosen.some((other) =>
+    linesOf(other).some((line) => own.has(line - 1) || own.has(line + 1)),
   )
+}
 
 function barOf(author: Author, chosen: readonly Author[]): number {
   const [first] = chosen

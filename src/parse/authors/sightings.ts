@@ -37,12 +37,15 @@ export interface Sighting extends NameFound {
 
 const widest = 200
 const word = /\S+/g
-const host = /^[\p{L}\d-]{2,30}\.(?:[a-z]{2,4}|[a-z]{2}\.[a-z]{2})$/iu
+const host =
+  /^[\p{L}\d-]{2,30}\.(?!(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$)(?:[a-z]{2,4}|[a-z]{2}\.[a-z]{2})$/iu
 const particle = new RegExp(`^(?:${particles})$`, 'i')
 const capital = /^["“„«]?\p{Lu}/u
 const deskWords = new Map(
   languages.map(({ language, desk }) => [language, phrasebook(phrasesOf(desk))]),
 )
+// Outlets sign with their initials: `By HPN`
+const initials = /^\p{Lu}{2,5}$/u
 const none = (): boolean => false
 
 /** Whether words name a desk: its word alone, first or last. */
@@ -131,7 +134,12 @@ function severalIn({ text, alone }: Reader, part: NameFound): Shaped[] {
   const from = part.to - tail.length
   const isOutlet = tail !== '' && (alone.has(fold(tail)) || isAgency(tail))
   return [
-    ...people.map((place): Shaped => ({ ...place, shape: 'person' })),
+    ...people.map(
+      (place): Shaped => ({
+        ...place,
+        shape: isAgency(text.slice(place.from, place.to)) ? 'agency' : 'person',
+      }),
+    ),
     ...(isOutlet ? [{ from, to: part.to, shape: 'desk' } as const] : []),
   ]
 }
@@ -146,6 +154,8 @@ function readPart(reader: Reader, part: NamePart): Shaped[] {
   const several = /\p{Lu}/u.test(words) ? severalIn(reader, part) : []
   if (several.length > 0) return several
   if (shape) return [{ from: part.from, to: part.to, shape }]
+  if (part.announced && initials.test(words))
+    return [{ from: part.from, to: part.to, shape: 'desk' }]
   const isShort = words.length <= 30 && count <= 4 && /^\p{L}/u.test(words)
   return part.announced && isShort ? [{ from: part.from, to: part.to, shape: 'announced' }] : []
 }
@@ -192,6 +202,24 @@ function readOpening(page: Page, block: number): Sighting[] {
   return [{ block, from, to: from + words.length, words, shape: 'person', ...flags }]
 }
 
+const reporter = /^(?:记者|記者|기자|특파원)/
+
+/** Whether only an agency is named for its reporter: `新华社记者`. */
+const isUnnamed = (text: string, to: number, shape: Sighting['shape']): boolean =>
+  shape === 'agency' && reporter.test(text.slice(to, to + 3))
+
+/** The names in the parts of a line. */
+function placesIn(
+  reader: Reader,
+  parts: readonly NamePart[],
+): Array<Shaped & { readonly part: NamePart }> {
+  return parts.flatMap((part) =>
+    readPart(reader, part)
+      .filter(({ from, to, shape }) => to > from && !isUnnamed(reader.text, to, shape))
+      .map((place) => ({ ...place, part })),
+  )
+}
+
 function readLine(
   page: Page,
   measure: Measure,
@@ -200,25 +228,23 @@ function readLine(
 ): Sighting[] {
   const text = page.texts[block] ?? ''
   const language = (page.language ?? 'en').slice(0, 2)
-  const found: Found[] = []
   const isKnown = page.language === language && text.length <= longest
-  for (const part of nameParts(text, page.language, isKnown ? measure.dates : undefined)) {
-    for (const { from, to, shape } of readPart({ text, alone, language }, part)) {
-      if (to <= from) continue
-      const before = found.at(-1)
-      found.push({
-        block,
-        from,
-        to,
-        words: text.slice(from, to),
-        shape,
-        announced: part.announced && from === part.from,
-        listed: part.listed,
-        rank: found.length,
-        joined: before !== undefined && isJoint(text.slice(before.to, from)),
-        whole: false,
-      })
-    }
+  const parts = nameParts(text, page.language, isKnown ? measure.dates : undefined)
+  const found: Found[] = []
+  for (const { part, from, to, shape } of placesIn({ text, alone, language }, parts)) {
+    const before = found.at(-1)
+    found.push({
+      block,
+      from,
+      to,
+      words: text.slice(from, to),
+      shape,
+      announced: part.announced && from === part.from,
+      listed: part.listed,
+      rank: found.length,
+      joined: before !== undefined && isJoint(text.slice(before.to, from)),
+      whole: false,
+    })
   }
   if (found.length === 0) return []
   const { cues } = measure
@@ -237,7 +263,8 @@ function readLine(
   const covered = [...found, ...measure.dates, ...labelsIn(measure)]
   const whole = !holdsWord(text, covered)
   for (const sighting of people) sighting.whole = whole
-  return people
+  const isItem = measure.opening === 'bullet' && !whole // an item that says more than a name
+  return isItem ? people.filter(({ listed }) => listed) : people
 }
 
 // Whether it fills the line is known when all the line's names are.

@@ -1,5 +1,6 @@
 import { fold, type Page } from '../../model/index.ts'
 import type { Ground } from '../ground.ts'
+import { particles } from '../names.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { languages } from '../words/languages.ts'
 import { phrasesOf, type Topic } from '../words/words.ts'
@@ -28,9 +29,11 @@ interface View {
 }
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+const particle = new RegExp(`^(?:${particles})$`, 'i')
 const wide = 40
 const opening = 8
 const flows = new Set(['paragraph', 'standfirst', 'headline', 'caption', 'crosshead'])
+const stories = new Set(['paragraph', 'standfirst', 'crosshead'])
 const stray = new Set(['advertisement', 'comments', 'share', 'subscribe', 'navigation', 'embed'])
 
 /**
@@ -105,20 +108,21 @@ function mannerOf({ announced, listed, joined, whole }: Sighting): string {
 }
 
 /** Whether a name is one that people have. */
-function personOf(words: string): string | undefined {
+function personOf(words: string, language: string | undefined): string | undefined {
   const parts = words.split(/\s+/)
   if (eastern.test(words)) return opensWithFamily(words) ? 'family name' : 'no family name'
+  if (language === 'vi' && opensWithFamily(words)) return 'family name'
   if (parts.slice(0, -1).some(isGivenName)) return 'given name'
   return parts.length > 1 && isGivenName(parts.at(-1) ?? '') ? 'given name last' : undefined
 }
 
 /** How a name looks. */
-function* looks(sighting: Sighting): Generator<string> {
+function* looks(sighting: Sighting, language: string | undefined): Generator<string> {
   const { words, shape } = sighting
   const manner = mannerOf(sighting)
-  if (shape === 'person') yield personOf(words) ?? `no given name, ${manner}`
+  if (shape === 'person') yield personOf(words, language) ?? `no given name, ${manner}`
   else yield `looks like: ${shape}, ${manner}`
-  if (words.split(/\s+/).length > 3) yield 'many words'
+  if (words.split(/\s+/).filter((part) => !particle.test(part)).length > 3) yield 'many words'
   if (words === words.toUpperCase() && words !== words.toLowerCase()) yield 'capitals only'
 }
 
@@ -243,24 +247,28 @@ function* beside(view: View, { block }: Sighting): Generator<string> {
   if (zone === 'below') yield block - end <= 3 ? 'just below the text' : 'below the text'
 }
 
-/** How often a text has some words: once, or twice and more. */
-function timesIn(text: string, words: string): 0 | 1 | 2 {
-  const first = text.indexOf(words)
-  if (first < 0) return 0
-  return text.indexOf(words, first + words.length) < 0 ? 1 : 2
+/** How often a text has some words; no more than is asked for. */
+function timesIn(text: string, words: string, most: number): number {
+  let count = 0
+  let at = text.indexOf(words)
+  while (at >= 0 && count < most) {
+    count += 1
+    at = text.indexOf(words, at + words.length)
+  }
+  return count
 }
 
 /** What the rest of the page says of a name. */
 function* elsewhere(view: View, { key, sightings }: Candidate, best: Sighting): Generator<string> {
   const { page, ground, measures } = view
   if (key.length > 4 && ground.title.includes(key)) yield 'in the headline'
-  const told = key.length > 4 ? timesIn(ground.story, key) : 0
-  const isOpen = !best.announced && !best.listed
-  if (told > 0)
-    yield `${told > 1 ? 'often in the story' : 'in the story'}, ${isOpen ? 'bare' : 'announced'}`
+  const manner = best.announced || best.listed ? 'announced' : 'bare'
+  const own = stories.has(kindOf(view, best.block)) ? 1 : 0 // its own line is no news of it
+  const told = key.length > 4 ? timesIn(ground.story, key, 2 + own) - own : 0
+  if (told > 0) yield `${told > 1 ? 'often in the story' : 'in the story'}, ${manner}`
   const surname = fold(best.words.split(/\s+/).at(-1) ?? '')
-  if (told === 0 && surname.length > 4 && ground.story.includes(surname))
-    yield 'surname in the story'
+  if (told <= 0 && surname.length > 4 && timesIn(ground.story, surname, 1 + own) > own)
+    yield `surname in the story, ${manner}`
   const others = sightings.filter(({ block }) => Math.abs(block - best.block) > 2)
   if (others.some(({ block, whole }) => whole && zoneOf(block, ground) === 'below'))
     yield 'again below the text'
@@ -308,7 +316,7 @@ export function judge(page: Page, ground: Ground, candidates: readonly Candidate
     if (!sighting) return []
     const traits = new Set([
       'always',
-      ...looks(sighting),
+      ...looks(sighting, page.language),
       ...line(view, sighting),
       ...beside(view, sighting),
       ...elsewhere(view, candidate, sighting),

@@ -4,76 +4,78 @@
  * A line for each trait and its weight: what is above zero speaks for an author.
  */
 export const weights = `
-just below the headline	1.35
-just above the text	1.26
-given name	1.04
-below a word for by	0.99
-role beside	0.99
-reads as a byline	0.96
-looks like: agency, in a line	0.93
-family name	0.83
-announced, head	0.72
-again below the text	0.68
-just below the text	0.63
-alone on its line, head	0.58
-below a caption	0.54
-given name last	0.54
-below the headline	0.46
-role in the line	0.42
-joined to the name before it	0.39
-has a biography	0.33
-no given name, announced	0.29
-looks like: desk, alone	0.28
-no given name, joined	0.24
-in a list that is announced	0.2
-looks like: agency, announced	0.05
-date in the line	0.02
-date beside	-0.02
-sentences in the line	-0.02
-head	-0.03
-helped	-0.15
-related in the line	-0.19
-words of the interface	-0.19
-above	-0.23
-line twice	-0.23
-again in a credit	-0.26
-looks like: desk, in a line	-0.31
-reads as crosshead	-0.38
-capitals only	-0.43
-part of a line, below	-0.44
-alone on its line, below	-0.46
-reads as paragraph	-0.48
-names before it	-0.55
-words before it	-0.57
-looks like: agency, joined	-0.58
-part of a line, head	-0.61
-announced, elsewhere	-0.62
-reads as standfirst	-0.62
-announced, below	-0.66
-far below the headline	-0.69
-in the story, announced	-0.76
-often in the story, announced	-0.8
-in the story, bare	-0.81
-no given name, in a line	-0.81
-reads as furniture	-0.83
-reads as headline	-0.87
+just below the headline	1.34
+looks like: agency, in a line	1.12
+just above the text	1.09
+family name	1.05
+reads as a byline	1.05
+given name	0.98
+role beside	0.96
+below a word for by	0.91
+again below the text	0.85
+announced, head	0.73
+below a caption	0.73
+alone on its line, head	0.68
+below the headline	0.61
+just below the text	0.59
+role in the line	0.55
+looks like: desk, alone	0.54
+joined to the name before it	0.49
+has a biography	0.36
+looks like: desk, announced	0.33
+in a list that is announced	0.15
+looks like: agency, announced	0.14
+no given name, announced	0.07
+given name last	0.01
+head	-0.01
+sentences in the line	-0.01
+date beside	-0.03
+words of the interface	-0.1
+date in the line	-0.14
+no given name, joined	-0.14
+looks like: agency, joined	-0.16
+related in the line	-0.2
+again in a credit	-0.22
+line twice	-0.28
+looks like: desk, in a line	-0.28
+above	-0.29
+names before it	-0.33
+part of a line, below	-0.35
+surname in the story, announced	-0.44
+reads as crosshead	-0.46
+alone on its line, below	-0.5
+reads as standfirst	-0.56
+announced, elsewhere	-0.59
+reads as paragraph	-0.63
+capitals only	-0.64
+often in the story, announced	-0.64
+announced, below	-0.65
+part of a line, head	-0.66
+reads as headline	-0.72
+helped	-0.73
+far below the headline	-0.75
+in the story, bare	-0.77
+in the story, announced	-0.78
+looks like: agency, alone	-0.87
+words before it	-0.87
 below	-0.91
-many words	-0.94
-no given name, alone	-1.03
-long line	-1.07
-part of a line, elsewhere	-1.08
-a byline above	-1.11
-alone on its line, elsewhere	-1.14
-in the headline	-1.21
-always	-1.26
-looks like: agency, alone	-1.27
-below the text	-1.33
-body	-1.36
-announced within prose	-1.39
-photo in the line	-1.55
-surname in the story	-1.55
-a byline elsewhere	-1.56
-looks like: announced, announced	-1.6
-often in the story, bare	-1.7
-no family name	-2.33
+reads as furniture	-0.94
+no given name, in a line	-1.02
+long line	-1.03
+no given name, alone	-1.05
+a byline above	-1.07
+alone on its line, elsewhere	-1.11
+part of a line, elsewhere	-1.11
+in the headline	-1.17
+many words	-1.25
+always	-1.27
+below the text	-1.3
+announced within prose	-1.32
+photo in the line	-1.34
+body	-1.35
+surname in the story, bare	-1.55
+often in the story, bare	-1.63
+a byline elsewhere	-1.65
+looks like: announced, announced	-1.86
+no family name	-2.35
 `

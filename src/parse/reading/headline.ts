@@ -27,6 +27,7 @@ const furthest = 60
 const narrowest = 8
 const widest = 320
 const few = 6
+const wordy = 4
 const timed = 40
 const shares = steps(0.2, 0.4, 0.6, 0.8)
 const near = steps(2, 3, 4, 6, 9)
@@ -34,6 +35,19 @@ const title: ReadonlySet<Kind> = new Set<Kind>(['s', 't', 'l', 'q', 'k', 'm', 'M
 
 /** Whether a line opens with how long the text takes: `Reading time: 6 min`. */
 const tellsMinutes = ({ topic, where }: Cue): boolean => topic === 'minutes' && where === 'start'
+
+// `Harbour | Football`, `Home > Sea > Lighthouses`, `News|Life|`: the way to an article
+const crumb = /[|>»›]/u
+const longestCrumb = 3
+const longestTrail = 60
+
+/** Whether a line is the names of sections, parted by bars or arrows. */
+function isTrail(text: string): boolean {
+  const crumbs = text.split(crumb)
+  return (
+    crumbs.length > 1 && crumbs.every((words) => words.trim().split(/\s+/).length <= longestCrumb)
+  )
+}
 
 /** Whether a line could be a headline at all. */
 function isOpen(sheet: Sheet, block: number): boolean {
@@ -43,6 +57,7 @@ function isOpen(sheet: Sheet, block: number): boolean {
   return (
     measure.width >= narrowest &&
     measure.width <= widest &&
+    !(measure.width < longestTrail && isTrail(page.texts[block] ?? '')) &&
     !(measure.width < timed && measure.cues.some(tellsMinutes)) &&
     (measure.words > 1 || measure.width > 16)
   )
@@ -106,7 +121,7 @@ function relation(sheet: Sheet, block: number, other: number, body: number): str
 /** Whether a line like a headline has four words or more, and is no picture's text. */
 const isWordy = (sheet: Sheet, block: number, body: number): boolean =>
   isTitle(sheet, block, body) &&
-  (sheet.measures[block]?.words ?? 0) >= 4 &&
+  (sheet.measures[block]?.words ?? 0) >= wordy &&
   !sheet.echoes[block]?.withAbove &&
   !sheet.echoes[block]?.withBelow
 
@@ -222,4 +237,25 @@ export function chooseHeadline(
   const top = scores.indexOf(Math.max(...scores))
   const best = candidates[top]
   return best && { block: best.block, chance: (scores[top] ?? 0) / all }
+}
+
+const evenChance = 0.5
+const heading: ReadonlySet<Kind> = new Set<Kind>(['s', 't', 'l', 'q', 'k'])
+
+/**
+ * The line that is fittest for a headline and that the page says twice in a row, as the way to an article and above its
+ * text.
+ *
+ * @param page
+ *   Page with what the sharp rules named.
+ * @returns
+ *   That line; nothing when the fittest is said once, or is no title.
+ */
+export function saidTwice(page: Page): Choice | undefined {
+  const sheet = sheetOf(page)
+  const { titles, kinds, echoes, measures } = sheet
+  const block = titles.indexOf(1)
+  const isTwice = echoes[block]?.withBelow === 'same' && (measures[block]?.words ?? 0) >= wordy
+  if (!isTwice || !isOpen(sheet, block) || !heading.has(kinds[block] ?? 'n')) return undefined
+  return { block, chance: evenChance }
 }

@@ -4,7 +4,7 @@ import { allowedOn } from './allowed.ts'
 import { type Calibration, calibrate } from './calibration.ts'
 import { bar, type Model, type Reading, readChain, scoresOf, settle, width } from './chain.ts'
 import { featuresOf } from './features.ts'
-import { type Choice, candidatesOn, chooseHeadline, type Hint } from './headline.ts'
+import { type Choice, candidatesOn, chooseHeadline, type Hint, saidTwice } from './headline.ts'
 import { isProse } from './kind.ts'
 import { type Label, labels } from './labels.ts'
 import { sheetOf } from './sheet.ts'
@@ -149,7 +149,9 @@ export function weighPage(
     headlines && !isTitled
       ? chooseHeadline(candidatesOn(page, hintOf(first)), headlines)
       : undefined
-  const choice = isTitled ? undefined : titleOfFew(page, chosen ?? missedOn(first))
+  const choice = isTitled
+    ? undefined
+    : titleOfFew(page, chosen ?? missedOn(first) ?? saidTwice(page))
   if (choice === undefined || first.best[choice.block] === 'headline')
     return { reading: first, choice }
   settle(scores, choice.block, 'headline')

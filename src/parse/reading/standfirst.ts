@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts'
 import { chanceOf, type Scorer } from '../scorer.ts'
+import type { Topic } from '../words/words.ts'
 import { type Reading, width } from './chain.ts'
 import { stepOf, steps } from './clues.ts'
 import { isProse, type Kind } from './kind.ts'
@@ -10,12 +11,15 @@ import { type Sheet, sheetOf } from './sheet.ts'
 /** A line that could be the standfirst. */
 export interface Lead {
   readonly block: number
+  /** Whether it is one of several points that sum the text up. */
+  readonly isPoint: boolean
   /** What can be seen of it, in words, each once. */
   readonly traits: readonly string[]
 }
 
 const narrowest = 28
 const widest = 500
+const widestPoint = 200
 const within = 2
 const sure = 0.85
 
@@ -29,6 +33,12 @@ const shares = steps(0.001, 0.34, 0.67, 0.999)
 const likes = steps(0.1, 0.3, 0.6, 0.9)
 const places = ['before the text', 'opens the text', 'in the text']
 const wire = /^(?:[\p{Lu}\p{M}\s,./0-9’'-]{3,40}(?:\([^)]{2,40}\)\s*)?[-–—]\s|\p{Lu}{3,})/u
+const ofThePage: ReadonlySet<Topic> = new Set<Topic>([
+  'published',
+  'updated',
+  'minutes',
+  'newsletter',
+])
 const standfirst = labels.indexOf('standfirst')
 const paragraph = labels.indexOf('paragraph')
 
@@ -179,6 +189,26 @@ function repeated({ echoes, overlaps, alike }: Sheet, block: number): string[] {
   ]
 }
 
+/** Whether a line is an item of a list that says one sentence. */
+const isStatement = ({ sheet, signs }: Scene, block: number): boolean => {
+  const measure = sheet.measures[block]
+  return (
+    measure !== undefined &&
+    !signs[block] &&
+    measure.opening === 'bullet' &&
+    measure.ending === 'stop' &&
+    measure.stops === 1 &&
+    measure.width >= narrowest &&
+    measure.width <= widestPoint &&
+    measure.house === 0 &&
+    measure.cues.every(({ topic }) => !ofThePage.has(topic))
+  )
+}
+
+/** Whether a line is one of two points or more, of a sentence each, that sum the text up above it. */
+const isPoint = (scene: Scene, block: number): boolean =>
+  isStatement(scene, block) && (isStatement(scene, block - 1) || isStatement(scene, block + 1))
+
 /**
  * Find the lines below the headline that could be the standfirst, and what can be seen of each.
  *
@@ -203,6 +233,7 @@ export function leadsOn(page: Page, reading: Reading): Lead[] {
     if (!measure || !isOpen(scene, block)) continue
     found.push({
       block,
+      isPoint: block < start && isPoint(scene, block),
       traits: [
         'any',
         `place ${Math.min(found.length + 1, 4)}`,
@@ -225,6 +256,8 @@ export function leadsOn(page: Page, reading: Reading): Lead[] {
 const likely = 0.45
 const likelyBesideText = 0.32
 const doubtful = 0.3
+// Sentences in a list between headline and text are said to sum it up more often than not.
+const summing = 0.7
 
 /** A label that the choice of standfirsts changes, and how sure it is. */
 export interface Change {
@@ -265,8 +298,8 @@ export function chooseStandfirsts(
   scorer: Scorer,
 ): ReadonlyMap<number, Change> {
   const changes = new Map<number, Change>()
-  for (const { block, traits } of leadsOn(page, reading)) {
-    const own = chanceOf(scorer, traits)
+  for (const { block, traits, isPoint: sumsUp } of leadsOn(page, reading)) {
+    const own = Math.max(chanceOf(scorer, traits), sumsUp ? summing : 0)
     const isText = chance(reading, block, paragraph) > doubtful
     if (own >= (isText ? likely : likelyBesideText))
       changes.set(block, { label: 'standfirst', chance: own })

@@ -5,7 +5,7 @@ const list = `
   aap, adnkronos, afp, agerpres, agi, agenturen, anadolu, anp, ansa, antara, anka, ans, ani,
   ap, apa, askanews, ats, belga, bernama, beta, bns, bta, colpisa, cna, ctk, čtk, dapd, ddp, dha,
   dpa, dpa-afx, dts, efe, elta, epd, europa press, fars, hina, iha, interfax, irna, isna, itar-tass,
-  jiji, kap, kna, kyodo, lusa, magyar távirati iroda, mehr, mti, ntb, pa, pap, pti, reuters,
+  jiji, kap, kna, kyodo, lusa, magyar távirati iroda, mehr news, mti, ntb, pa, pap, pti, reuters,
   ria novosti, rtr, ritzau, sana, sda, sid, sita, sputnik, stt, stt-lehtikuva, tanjug, tasr, tass,
   tna, tt, ukrinform, uni, upi, vna, wafa, xinhua, yonhap, ynet, keystone-sda,
   agence france-presse, agence france presse, agência lusa, agencia efe, agencias, agences, agenzie,

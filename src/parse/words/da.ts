@@ -40,6 +40,7 @@ export const da: Words = {
   consent: 'cookies, accepter, eksternt indhold, samtykke',
   rating: 'stemmer, afstemning',
   assisted: 'oversat af, foto, illustration',
+  outlet: 'avis, nyheder, tidende',
   desk: 'redaktionen, bureau',
   house: `
     nyhedsbrev, nyhedsbreve, abonner, abonnenter, abonnement, tilmeld, tilmelding, e mail,

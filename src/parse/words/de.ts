@@ -64,7 +64,7 @@ export const de: Words = {
     urheberrecht, alle rechte, weiterverbreitung
   `,
   published: `
-    veröffentlicht, veröffentlicht am, erstellt, erstellt am, publiziert, publiziert am, stand,
+    veröffentlicht, veröffentlicht am, artikel veröffentlicht am, erstellt, erstellt am, publiziert, publiziert am, stand,
     erschienen am, erschienen, erstveröffentlichung, vom, veröffentlichung, online seit, seit,
     datum
   `,
@@ -78,7 +78,7 @@ export const de: Words = {
   note: `
     anm. d. red., anmerkung der redaktion, hinweis, korrektur, transparenzhinweis,
     in eigener sache, hinweis der redaktion, in einer früheren version, dieser text,
-    dieser artikel, dieser beitrag, diese meldung, über dieses thema berichtete,
+    dieser artikel, dieser beitrag, diese meldung, über dieses thema berichtete, über dieses thema berichtet,
     die nachricht wurde, mit material von, hilfe bei suizidgedanken, haftungsausschluss, die mit,
     mit informationen von, bei diesem text handelt es sich, dieses thema im programm,
     dieses element, dieser artikel ist zuerst, dieser artikel erschien zuerst,
@@ -103,7 +103,8 @@ export const de: Words = {
     fehler melden, feedback, weiter, abspielen, einstellungen, lädt, audio, suchen, hauptinhalt,
     springe zum, bookmark, schriftgröße, bilder anzeigen, vollbild, mehr erfahren, zum video,
     zur startseite, inhalt, speichern, artikel anhören, weitere anzeigen,
-    google preferred source, bevorzugte quelle, hinzufügen, download
+    google preferred source, bevorzugte quelle, hinzufügen, download, vergrößern, bild vergrößern,
+    vergrößern des bildes, video starten, audio starten, abbrechen mit escape
   `,
   consent: `
     externer inhalt, empfohlener redaktioneller inhalt, empfohlener externer inhalt,
@@ -120,6 +121,8 @@ export const de: Words = {
     übersetzt von, aus dem englischen, aus dem englischen von, übersetzung, übersetzung und adaptierung,
     mitarbeit, fotos von, fotos, illustration, redaktionelle bearbeitung, adaptierung
   `,
+  article: 'der, die, das',
+  outlet: 'zeitung, nachrichten, rundschau, anzeiger, tageblatt, presse, magazin',
   desk: `
     redaktion, onlineredaktion, online-redaktion, nachrichtenredaktion, agenturen, agentur,
     presse-agentur, red, red., redaktionsteam

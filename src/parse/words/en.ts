@@ -138,6 +138,8 @@ export const en: Words = {
     illustration by, illustrations by, produced by, fact-checked by, reviewed by, interview by, photo by,
     graphics by, posted by, writing by
   `,
+  article: 'the',
+  outlet: 'news, times, post, herald, tribune, gazette, media, online, chronicle, telegraph',
   desk: `
     newsroom, news desk, newsdesk, web desk, staff, staff reporter, our correspondent, our reporter,
     editorial board, editorial team, editors, team, agencies, news agency, news service,

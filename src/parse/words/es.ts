@@ -73,6 +73,8 @@ export const es: Words = {
   `,
   rating: 'votos, encuesta, valora, reacciones, me gusta',
   assisted: 'traducción, traducido por, fotos, ilustración, edición, redacción',
+  article: 'el, la, los, las',
+  outlet: 'diario, noticias',
   desk: 'redacción, agencias, agencia, equipo',
   house: `
     newsletter, boletín, boletines, suscríbete, suscríbase, suscribirse, suscriptores,

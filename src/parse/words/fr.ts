@@ -87,6 +87,8 @@ export const fr: Words = {
     votes, sondage, avis, notez, réaction, j'aime
   `,
   assisted: 'traduit par, traduction, traduit de, photos, illustration, avec la collaboration de',
+  article: 'le, la, les',
+  outlet: 'journal, presse',
   desk: 'rédaction, la rédaction, avec agences, avec afp, agences, service',
   house: `
     newsletter, newsletters, infolettre, inscrivez, inscrire, abonnez, abonnés, abonnement,

@@ -54,6 +54,8 @@ export const it: Words = {
   consent: 'cookie, contenuto esterno, accetta, consenso',
   rating: 'voti, sondaggio, vota, reazioni',
   assisted: 'traduzione, traduzione di, foto di, illustrazione',
+  article: 'il, la, gli',
+  outlet: 'notizie, stampa',
   desk: 'redazione, la redazione, agenzia, redazione online',
   house: `
     newsletter, iscriviti, iscriversi, iscrizione, abbonati, abbonamento, abbonati per, e mail,

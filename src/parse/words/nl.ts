@@ -52,6 +52,8 @@ export const nl: Words = {
   consent: 'cookies, accepteren, externe inhoud, toestemming',
   rating: 'stemmen, poll, peiling',
   assisted: 'vertaling, vertaald door, beeld, illustratie',
+  article: 'de, het',
+  outlet: 'dagblad, nieuws, courant',
   desk: 'redactie, onze redactie, nieuwsredactie',
   house: `
     nieuwsbrief, nieuwsbrieven, schrijf je in, inschrijven, meld je aan, aanmelden, abonneer,

@@ -46,6 +46,7 @@ export const no: Words = {
   consent: 'informasjonskapsler, cookies, godta, eksternt innhold, samtykke',
   rating: 'stemmer, avstemning',
   assisted: 'oversatt av, foto, illustrasjon',
+  outlet: 'avis, nyheter, tidende',
   desk: 'redaksjonen, nyhetsbyrå',
   house: `
     nyhetsbrev, abonner, abonnenter, abonnement, meld deg på, påmelding, registrer, e post,

@@ -56,6 +56,7 @@ export const pt: Words = {
   consent: 'cookies, conteúdo externo, aceitar, consentimento',
   rating: 'votos, enquete, avalie, reações',
   assisted: 'tradução, fotos, edição, ilustração',
+  outlet: 'notícias, jornal',
   desk: 'redação, redacção, da redação, agência, agências',
   house: `
     newsletter, boletim, inscreva, inscrever, assine, assinantes, assinatura, e mail, seu e

@@ -49,6 +49,7 @@ export const sv: Words = {
   consent: 'cookies, acceptera, externt innehåll, samtycke, godkänn',
   rating: 'röster, omröstning',
   assisted: 'översättning, foto, illustration',
+  outlet: 'tidning, tidningen, nyheter, bladet',
   desk: 'redaktionen, nyhetsbyrån',
   house: `
     nyhetsbrev, nyhetsbrevet, prenumerera, prenumeranter, prenumeration, anmäl dig, registrera,

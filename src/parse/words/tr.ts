@@ -42,6 +42,7 @@ export const tr: Words = {
     önceki, haberi dinle, yazı boyutu
   `,
   rating: 'oy, puan, tepki, anket',
+  outlet: 'gazetesi, ajansı, haber',
   desk: 'haber merkezi, ajansı, ajanslar, editör, haber ajansı',
   house: `
     bülten, bültenimize, abone olun, abone, aboneler, abonelik, e posta, gizlilik, gizlilik

@@ -29,6 +29,8 @@ export type Topic =
   | 'and'
   | 'assisted'
   | 'desk'
+  | 'article'
+  | 'outlet'
 
 /**
  * The words of one language that pages print around their articles.
