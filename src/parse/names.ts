@@ -54,6 +54,7 @@ const innerWords: Readonly<Record<string, string>> = {
 export const particles: string = String.raw`d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o`
 const particle = new RegExp(`^(?:${particles}|i|och|ua)$`, 'i')
 const initial = /^\p{Lu}\.$/u
+const small = /^\p{Ll}/u
 const cased = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 // `Harbour. Styling` ends one thing and opens another; `Phil.` and `J.` are cut short.
 const sentenceEnd = /\p{L}{5}\.$/u
@@ -64,11 +65,14 @@ const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 const collect = (...topics: readonly Topic[]): string[] =>
   topics.flatMap((topic) => languages.flatMap((own) => phrasesOf(own[topic])))
-const joins = new Set(
-  collect('and')
-    .map((word) => fold(word))
-    .filter((word) => word.length > 1 && /^\p{L}+$/u.test(word)),
-)
+const ands = collect('and')
+  .map((word) => fold(word))
+  .filter((word) => /^\p{L}+$/u.test(word))
+const joins = new Set(ands.filter((word) => word.length > 1))
+// A single letter may stand within a name, `Ortega y Gasset`, but hardly between two whole ones.
+const letters = new Set(ands.filter((word) => word.length === 1))
+const nameBefore = /\p{Lu}[\p{L}\p{M}'’.-]*\s\p{Lu}[\p{L}\p{M}'’.-]+$/u
+const nameBehind = /^\p{Lu}[\p{L}\p{M}'’.-]*\s\p{Lu}[\p{L}\p{M}]/u
 const longestJoin = [...joins].reduce((most, word) => Math.max(most, word.length), 0)
 const isRole = phrasebook(collect('role'))
 const isStrange = phrasebook(collect('tools', 'share', 'related', 'photo'))
@@ -222,8 +226,20 @@ function trimmed(text: string, from: number, to: number): NameFound | undefined 
   const before = glued < 0 ? '' : text.slice(start, glued)
   if (before !== '' && isNameShaped(before) && !/(?:Mc|Mac|De|La|Le|Di|Da|Van|O’|O')$/.test(before))
     end = glued
-  end = withoutRole(text, start, end)
-  return { from: start, to: end }
+  start = behindRole(text, start, end)
+  return { from: start, to: withoutRole(text, start, end) }
+}
+
+/** `unserer Redakteurin Jana Decker` names a person for the last two words only. */
+function behindRole(text: string, from: number, to: number): number {
+  const part = text.slice(from, to)
+  const isBefore = (word: string): boolean =>
+    isRole(word) || (small.test(word) && !particle.test(word))
+  if (!threeWords.test(part) || !isBefore(/^\S+/.exec(part)?.[0] ?? '')) return from
+  const words = [...part.matchAll(/\S+/g)]
+  const name = words.findIndex(([word]) => !isBefore(word))
+  const isTold = words.slice(0, name).some(([word]) => isRole(word))
+  return name > 0 && isTold && words.length - name >= 2 ? from + (words[name]?.index ?? 0) : from
 }
 
 const reporter = /(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:기자|記者|记者|특파원)$/
@@ -249,14 +265,23 @@ function withoutRole(text: string, from: number, to: number): number {
   return at ? from + at.index - 1 : to
 }
 
+/** Whether two words with capitals stand on either side of a small word; no more than the nearest are looked at. */
+function isBetweenNames(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - farthest), from)
+  const isSmall = small.test(text.charAt(from + 1)) || isShouted(before)
+  return isSmall && nameBehind.test(text.slice(to + 1, to + farthest)) && nameBefore.test(before)
+}
+
 /** Offsets of the words for “and”, with the spaces around them. */
 function joinsIn(text: string): Array<readonly [number, number]> {
   const lower = text.toLowerCase()
   const found: Array<readonly [number, number]> = []
   let from = lower.indexOf(' ')
   for (let to = lower.indexOf(' ', from + 1); to >= 0; to = lower.indexOf(' ', from + 1)) {
-    const isShort = to - from - 1 <= longestJoin
-    if (isShort && joins.has(lower.slice(from + 1, to))) found.push([from, to + 1])
+    const length = to - from - 1
+    const word = length <= longestJoin ? lower.slice(from + 1, to) : ''
+    if (joins.has(word) || (letters.has(word) && isBetweenNames(text, from, to)))
+      found.push([from, to + 1])
     from = to
   }
   return found

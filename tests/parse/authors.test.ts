@@ -45,6 +45,19 @@ const heads: ReadonlyArray<readonly [what: string, head: readonly string[], name
     ['Maria Winter'],
   ],
   ['a name before its outlet', ['Maria Winter · Gulf News · 17 July 2024'], ['Maria Winter']],
+  [
+    'two names with a word of one letter between',
+    ['By Juana Díaz y Luis Roa', '17 July 2024'],
+    ['Juana Díaz', 'Luis Roa'],
+  ],
+  ['a name with such a word in it', ['By José Ortega y Gasset'], ['José Ortega y Gasset']],
+  ['a role before the name', ['By our staff reporter Maria Winter'], ['Maria Winter']],
+  ['a role on the next line', ['Maria Winter', 'Staff Writer', '17 July 2024'], ['Maria Winter']],
+  [
+    'an editor behind the author',
+    ['Reporting by Maria Winter; Editing by Peter Sommer'],
+    ['Maria Winter'],
+  ],
   ['an agency that signs', ['By Reuters', '17 July 2024'], ['Reuters']],
 ]
 

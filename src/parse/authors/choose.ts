@@ -22,11 +22,21 @@ const isTold = ({ traits }: Judged): boolean =>
 const isOutlet = ({ sighting: { shape, words } }: Author): boolean =>
   shape === 'agency' || shape === 'desk' || isPutLikeOutlet(words)
 
+/** Whether a name only helped: `Editing by`, `Translation:`. */
+const isHelper = ({ traits }: Judged): boolean => traits.includes('helped')
+
+/** Whether a bare word for a desk, right below a person, says what the person is: `Staff writer`. */
+const isRoleOf = ({ sighting: desk }: Author, { sighting: person }: Author): boolean =>
+  desk.shape === 'desk' && person.whole && desk.block === person.block + 1
+
 /** The name that leads an outlet's line, `Ann Poe / Gulf Wire`, when it is likely enough beside another. */
 const leading = (outlet: Author, ranked: readonly Author[]): Author | undefined =>
   ranked.find(
-    ({ sighting: { shape, block, rank }, chance }) =>
-      shape === 'person' && block === outlet.sighting.block && rank === 0 && chance >= bars.line,
+    (author) =>
+      author.sighting.shape === 'person' &&
+      author.sighting.rank === 0 &&
+      author.chance >= bars.line &&
+      (author.sighting.block === outlet.sighting.block || isRoleOf(outlet, author)),
   )
 
 /**
@@ -37,9 +47,10 @@ function givesWay(author: Author, chosen: readonly Author[]): boolean {
   const [first] = chosen
   if (!first) return false
   if (isTold(author) && isBare(author) && !isTold(first)) return true
+  if (isHelper(author) && !isHelper(first)) return true
   if (!isBare(author) || !isOutlet(author) || first.sighting.shape !== 'person') return false
   const sharesLine = first.sighting.block === author.sighting.block
-  return sharesLine || isPutLikeOutlet(author.sighting.words)
+  return sharesLine || isRoleOf(author, first) || isPutLikeOutlet(author.sighting.words)
 }
 
 /** Lines that a name fills. */

@@ -40,12 +40,12 @@ line twice	-0.28
 looks like: desk, in a line	-0.28
 above	-0.29
 names before it	-0.33
-part of a line, below	-0.35
+part of a line, below	-0.36
 surname in the story, announced	-0.44
 reads as crosshead	-0.46
 alone on its line, below	-0.5
 reads as standfirst	-0.56
-announced, elsewhere	-0.59
+announced, elsewhere	-0.6
 reads as paragraph	-0.63
 capitals only	-0.64
 often in the story, announced	-0.64
@@ -71,8 +71,8 @@ many words	-1.25
 always	-1.27
 below the text	-1.3
 announced within prose	-1.32
+body	-1.34
 photo in the line	-1.34
-body	-1.35
 surname in the story, bare	-1.55
 often in the story, bare	-1.63
 a byline elsewhere	-1.65
