@@ -35,6 +35,7 @@ const root = join(import.meta.dirname, '..')
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000]
 const runs = Number(values.runs)
 const newsfiche = [process.execPath, join(root, 'dist/bin/cli.js')]
+mkdirSync(values.folder, { recursive: true })
 const scratch = mkdtempSync(join(values.folder, 'newsfiche-bench-'))
 const hugo = versionOf('hugo')
 
