@@ -222,3 +222,40 @@ test.each([
 ])('%s says nothing', (_, html) => {
   expect(said(html)).toEqual({})
 })
+
+test('headings of other articles behind the text are none of its sections', () => {
+  const { sections, furniture } = recordOf(
+    '<html lang="en"><body><h1>Storm shuts the harbour road</h1>' +
+      '<p>The harbour road was closed on Monday after a night of rain, the board said in a note to all who live there.</p>' +
+      '<h2>A wall that was never built</h2>' +
+      '<p>Nobody was hurt, but three cars were lost, and the ferry did not sail until noon, the harbour master said.</p>' +
+      '<p>The board will meet on Tuesday to speak of what is to be done, and of who is to pay for it.</p>' +
+      '<h2>Read more</h2><h3>Mayor sells his boat to pay for the wall</h3><h3>Ferry master retires after forty years</h3>' +
+      '</body></html>',
+  )
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([
+    undefined,
+    'A wall that was never built',
+  ])
+  expect(furniture.map(({ kind, text }) => [kind, text])).toEqual([
+    ['related', 'Read more'],
+    ['related', 'Mayor sells his boat to pay for the wall'],
+    ['related', 'Ferry master retires after forty years'],
+  ])
+})
+
+test('a heading of the second rank right below the headline may be the standfirst', () => {
+  const { standfirst, sections } = recordOf(
+    '<html lang="en"><body><h1>Storm shuts the harbour road</h1>' +
+      '<h2>Three cars were lost in the night, and the ferry did not sail until noon, but nobody was hurt</h2>' +
+      '<p>By Jane Doe</p><p>22 April 2024</p>' +
+      '<p>The harbour road was closed on Monday after a night of rain, the board said in a note to all who live there.</p>' +
+      '<p>“I have never seen so much water,” said Ann Poe, who has lived at the quay for forty years and more.</p>' +
+      '<p>The board will meet on Tuesday to speak of what is to be done, and of who is to pay for it.</p>' +
+      '</body></html>',
+  )
+  expect(standfirst?.value).toEqual([
+    'Three cars were lost in the night, and the ferry did not sail until noon, but nobody was hurt',
+  ])
+  expect(sections).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import type { Page, Role } from '../../model/index.ts'
+import { formatOf, type Page, type Role } from '../../model/index.ts'
 import { type Label, labels } from './labels.ts'
 import { type Strict, strictOn } from './strict.ts'
 
@@ -23,6 +23,8 @@ const marked: ReadonlySet<Label> = new Set<Label>([
   'aside',
   'after',
 ])
+/** Sites also set as a heading what stands below the headline. */
+const saved: ReadonlySet<Label> = new Set<Label>([...marked, 'standfirst'])
 const title: ReadonlySet<Label> = new Set<Label>(['headline'])
 const body: ReadonlySet<Label> = new Set<Label>(['paragraph'])
 const signed: ReadonlySet<Label> = new Set<Label>([
@@ -52,6 +54,7 @@ function leftTo(role: Role): ReadonlySet<Label> {
 export function allowedOn(page: Page): Array<ReadonlySet<Label> | undefined> {
   let titled = false
   const strict = strictOn(page)
+  const isSaved = formatOf(page.path) === 'html'
   return page.blocks.map((block, index) => {
     const role = block.naming?.role
     if (role) return leftTo(role)
@@ -59,6 +62,6 @@ export function allowedOn(page: Page): Array<ReadonlySet<Label> | undefined> {
     if (block.form !== 'heading') return undefined
     const isTitle = !titled && block.node?.type === 'heading' && block.node.depth === 1
     titled ||= isTitle
-    return isTitle ? title : marked
+    return isTitle ? title : isSaved ? saved : marked
   })
 }

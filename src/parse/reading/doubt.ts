@@ -1,4 +1,4 @@
-import type { Page } from '../../model/index.ts'
+import { formatOf, type Page } from '../../model/index.ts'
 import { endsSentence } from './kind.ts'
 import type { Label } from './labels.ts'
 import type { Measure } from './measure.ts'
@@ -38,8 +38,9 @@ function isLoneSentence(page: Page, block: number, label: Label, bodiless: boole
 /**
  * Keep lines that a doubt speaks for.
  *
- * Who writes Markdown has tidied up, so its sentences are of the text; a page of a few lines gives too
- * little to weigh; and a page of which nothing was kept has its sentences back.
+ * Who writes Markdown has tidied up, so its sentences are of the text, and its headings; the headings of a saved page
+ * stand above its other articles too. A page of a few lines gives too little to weigh; and a page of which nothing was
+ * kept has its sentences back.
  *
  * @param page
  *   Page that was read.
@@ -58,12 +59,13 @@ export function keepInDoubt(
   const bodiless = !verdicts.some(
     ({ label }, block) => label === 'paragraph' && !page.blocks[block]?.naming,
   )
+  const isTrusted = formatOf(page.path) !== 'html' || isShort(page)
   return verdicts.map((verdict, block): Verdict => {
     const measure = measures[block]
     if (!measure || page.blocks[block]?.naming) return verdict
     const { label } = verdict
-    if (page.blocks[block]?.form === 'heading' && strays.has(label))
-      return { label: 'crosshead', chance: 0.9 }
+    const isMarked = page.blocks[block]?.form === 'heading' && isTrusted
+    if (isMarked && strays.has(label)) return { label: 'crosshead', chance: 0.9 }
     const isCut = block === page.blocks.length - 1 && measure.width >= proseWidth
     const isSentence = endsSentence(measure) || isCut // a copy may end within one
     const isLone = isSentence && isLoneSentence(page, block, label, bodiless)
