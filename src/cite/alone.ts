@@ -57,7 +57,8 @@ const quotes = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-qu
  *   The same, which prints the same entries.
  */
 export function alone<Engine extends CslProcessor>(engine: Engine): Engine {
-  const { registry, fun, getTerm, tmp } = engine as Engine & Inside
+  const inside = engine as Engine & Inside
+  const { registry, fun, getTerm, tmp } = inside
   registry.namereg.addname = () => {}
   registry.namereg.delitems = () => ({})
   registry.namereg.evalname = (_item, _name, _index, _base, form, initials) => {
@@ -70,7 +71,7 @@ export function alone<Engine extends CslProcessor>(engine: Engine): Engine {
     if (!entry) return first([id])
     tmp.loadedItemIDs = {}
     entry.id = id
-    entry.ref = (engine as Engine & Inside).retrieveItem(id)
+    entry.ref = inside.retrieveItem(id)
     registry.registry = { [id]: entry }
     registry.refhash = { [id]: entry.ref }
   }

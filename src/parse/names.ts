@@ -50,9 +50,9 @@ const innerWords: Readonly<Record<string, string>> = {
   no: ' av ',
   da: ' af ',
 }
-/** Small words within names, as the source of a pattern. */
-export const particles: string = String.raw`d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o`
+const particles = String.raw`d[aeiou]s?|del|della|di|du|des|van|von|der|den|ten|ter|zu|zum|zur|la|le|el|al|bin|ibn|ben|bint|abu|af|av|y|e|of|st\.?|mac|mc|o`
 const particle = new RegExp(`^(?:${particles}|i|och|ua)$`, 'i')
+const plainParticle = new RegExp(`^(?:${particles})$`, 'i')
 const initial = /^\p{Lu}\.$/u
 const small = /^\p{Ll}/u
 const cased = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u
@@ -132,6 +132,18 @@ function byLength(text: string, language: string): number {
       return phrase.length + (/^[\s:：]*/.exec(rest)?.[0].length ?? 0)
   }
   return 0
+}
+
+/**
+ * Whether a word is a small one that stands within names: `van`, `de`.
+ *
+ * @param word
+ *   One word.
+ * @returns
+ *   Whether it is; words for “and” that stand there too are none.
+ */
+export function isParticle(word: string): boolean {
+  return plainParticle.test(word)
 }
 
 /**
@@ -242,7 +254,9 @@ function behindRole(text: string, from: number, to: number): number {
   return name > 0 && isTold && words.length - name >= 2 ? from + (words[name]?.index ?? 0) : from
 }
 
-const reporter = /(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:기자|記者|记者|특파원)$/
+/** Words for a reporter behind a name, as the source of a pattern. */
+export const reporters: string = '기자|記者|记者|특파원'
+const reporter = new RegExp(String.raw`(?:\s+|(?<=[\u3400-\u9fff]{2}))(?:${reporters})$`)
 const threeWords = /\S\s+\S+\s+\S/
 
 /** `Thabo Mokone Parliamentary editor` names a person for two words only. */

@@ -72,9 +72,8 @@ export const toLabel: (shelf: Shelf) => ShelfLabel = remembered((shelf) => {
 /** Entries come oldest first, undated ones last. */
 function spanOf(entries: readonly Entry[]): Years | undefined {
   const first = entries[0] && yearOf(entries[0])
-  if (first === undefined) return undefined
-  const last = entries.findLast(({ published }) => published)
-  return { first, last: (last && yearOf(last)) ?? first }
+  const last = first && entries.findLast(({ published }) => published)
+  return first && last ? { first, last: yearOf(last) ?? first } : undefined
 }
 
 /**

@@ -23,7 +23,7 @@ const isOutlet = ({ sighting: { shape, words } }: Author): boolean =>
   shape === 'agency' || shape === 'desk' || isPutLikeOutlet(words)
 
 /** Whether a name only helped: `Editing by`, `Translation:`. */
-const isHelper = ({ traits }: Judged): boolean => traits.includes('helped')
+const hasHelped = ({ traits }: Judged): boolean => traits.includes('helped')
 
 /** Whether a bare word for a desk, right below a person, says what the person is: `Staff writer`. */
 const isRoleOf = ({ sighting: desk }: Author, { sighting: person }: Author): boolean =>
@@ -47,7 +47,7 @@ function givesWay(author: Author, chosen: readonly Author[]): boolean {
   const [first] = chosen
   if (!first) return false
   if (isTold(author) && isBare(author) && !isTold(first)) return true
-  if (isHelper(author) && !isHelper(first)) return true
+  if (hasHelped(author) && !hasHelped(first)) return true
   if (!isBare(author) || !isOutlet(author) || first.sighting.shape !== 'person') return false
   const sharesLine = first.sighting.block === author.sighting.block
   return sharesLine || isRoleOf(author, first) || isPutLikeOutlet(author.sighting.words)

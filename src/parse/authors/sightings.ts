@@ -4,11 +4,12 @@ import type { Cue } from '../cues.ts'
 import {
   isJoint,
   isNameShaped,
+  isParticle,
   longest,
   type NameFound,
   type NamePart,
   nameParts,
-  particles,
+  reporters,
 } from '../names.ts'
 import { phrasebook } from '../phrasebook.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
@@ -39,7 +40,6 @@ const widest = 200
 const word = /\S+/g
 const host =
   /^[\p{L}\d-]{2,30}\.(?!(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$)(?:[a-z]{2,4}|[a-z]{2}\.[a-z]{2})$/iu
-const particle = new RegExp(`^(?:${particles})$`, 'i')
 const capital = /^["“„«]?\p{Lu}/u
 const deskWords = new Map(
   languages.map(({ language, desk }) => [language, phrasebook(phrasesOf(desk))]),
@@ -65,7 +65,7 @@ function capitalRun(text: string, from: number, to: number): Array<{ at: number;
   }))
   const end = words.findIndex(
     ({ word: value }, index) =>
-      !capital.test(value) && !(index > 0 && particle.test(value) && words[index + 1]),
+      !capital.test(value) && !(index > 0 && isParticle(value) && words[index + 1]),
   )
   const run = end < 0 ? words : words.slice(0, end)
   const last = run.at(-1)?.word ?? ''
@@ -202,7 +202,7 @@ function readOpening(page: Page, block: number): Sighting[] {
   return [{ block, from, to: from + words.length, words, shape: 'person', ...flags }]
 }
 
-const reporter = /^(?:记者|記者|기자|특파원)/
+const reporter = new RegExp(`^(?:${reporters})`)
 
 /** Whether only an agency is named for its reporter: `新华社记者`. */
 const isUnnamed = (text: string, to: number, shape: Sighting['shape']): boolean =>

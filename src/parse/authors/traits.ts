@@ -1,6 +1,6 @@
 import { fold, type Page } from '../../model/index.ts'
 import type { Ground } from '../ground.ts'
-import { particles } from '../names.ts'
+import { isParticle } from '../names.ts'
 import { type Measure, measurePage } from '../reading/measure.ts'
 import { languages } from '../words/languages.ts'
 import { phrasesOf, type Topic } from '../words/words.ts'
@@ -29,7 +29,6 @@ interface View {
 }
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
-const particle = new RegExp(`^(?:${particles})$`, 'i')
 const wide = 40
 const opening = 8
 const flows = new Set(['paragraph', 'standfirst', 'headline', 'caption', 'crosshead'])
@@ -122,7 +121,7 @@ function* looks(sighting: Sighting, language: string | undefined): Generator<str
   const manner = mannerOf(sighting)
   if (shape === 'person') yield personOf(words, language) ?? `no given name, ${manner}`
   else yield `looks like: ${shape}, ${manner}`
-  if (words.split(/\s+/).filter((part) => !particle.test(part)).length > 3) yield 'many words'
+  if (words.split(/\s+/).filter((part) => !isParticle(part)).length > 3) yield 'many words'
   if (words === words.toUpperCase() && words !== words.toLowerCase()) yield 'capitals only'
 }
 

@@ -22,11 +22,10 @@ const isQuoted = (text: string, words: string): boolean => {
 }
 
 /**
- * Whether the page says some words for themselves, as a tag or in quotation marks, and goes on with the next one nowhere
- * but where it repeats the headline.
+ * Whether lines that do not repeat the headline say some words for themselves, as a tag or in quotation marks, and none of
+ * them goes on with the next one.
  */
-function isKnown({ texts }: Page, headline: string, words: string, next: string): boolean {
-  const others = texts.filter((text) => !text.includes(headline))
+function isKnown(others: readonly string[], words: string, next: string): boolean {
   const isSaid = others.some((text) => text.replace(bullet, '') === words || isQuoted(text, words))
   return isSaid && !others.some((text) => text.includes(`${words} ${next}`))
 }
@@ -44,13 +43,14 @@ function isTitleCased(words: readonly string[]): boolean {
 function knownLength(page: Page, block: number): number {
   const text = page.texts[block] ?? ''
   if (text.length > longest || !page.language || page.language.startsWith('en')) return 0
+  const others = page.texts.filter((other) => !other.includes(text))
   const words = [...text.matchAll(/\S+/g)]
   for (let count = mostWords; count >= fewestWords; count -= 1) {
     const next = words[count]
     if (!next || !capital.test(next[0]) || isTitleCased(words.slice(count).map(([word]) => word)))
       continue
     const head = text.slice(0, next.index).trimEnd()
-    if (/[\p{L}\d]$/u.test(head) && isKnown(page, text, head, next[0])) return head.length
+    if (/[\p{L}\d]$/u.test(head) && isKnown(others, head, next[0])) return head.length
   }
   return 0
 }
