@@ -141,6 +141,7 @@ test('what is missing gets a page that leads back, at any depth', async () => {
     expect(response?.status()).toBe(404)
     expect(await styleOf(page.locator('body'), 'fontFamily')).toContain('Newsfiche')
     await page.locator('main a').first().click()
+    await page.waitForLoadState() // a click does not wait for the page that it leads to
     expect(page.url().startsWith(site.address)).toBe(true)
     expect(await page.locator('h1').isVisible()).toBe(true)
     expect(page.url()).not.toContain('nobody')
